@@ -15,32 +15,33 @@ pub fn of_request(given: &Value, sent: &Value) -> Option<String> {
 /// The first difference between the client's value and the response; `undeclared` properties may be missing.
 ///
 /// Null and absent are the same here: where the document does not allow null, the client represents both as `None`.
-pub fn of_answer(answer: &Value, given: &Value, undeclared: &BTreeSet<String>) -> Option<String> {
+pub fn of_response(response: &Value, given: &Value, undeclared: &BTreeSet<String>) -> Option<String> {
     let undeclared = Some(undeclared);
-    if let (Value::Object(answer), Value::Object(given)) = (answer, given) {
-        let mut answer = answer.clone();
+    if let (Value::Object(response), Value::Object(given)) = (response, given) {
+        let mut response = response.clone();
         // The client reports the status of HTTP, and takes the id from a header if the body has none.
         for name in KNOWN {
             let is_plain =
-                answer.get(name).is_none_or(|value| value.is_number() || value.is_null() || name != KNOWN[0]);
-            if let Some(known) = given.get(name).filter(|_| is_plain && !answer.get(name).is_some_and(Value::is_string))
+                response.get(name).is_none_or(|value| value.is_number() || value.is_null() || name != KNOWN[0]);
+            if let Some(known) =
+                given.get(name).filter(|_| is_plain && !response.get(name).is_some_and(Value::is_string))
             {
-                answer.insert(name.to_owned(), known.clone());
+                response.insert(name.to_owned(), known.clone());
             }
         }
         // An empty cursor means that there is no further page.
-        answer.retain(|name, value| given.contains_key(name) || value.as_str() != Some(""));
-        return differ(&Value::Object(answer), &Value::Object(given.clone()), "", undeclared);
+        response.retain(|name, value| given.contains_key(name) || value.as_str() != Some(""));
+        return differ(&Value::Object(response), &Value::Object(given.clone()), "", undeclared);
     }
-    differ(answer, given, "", undeclared)
+    differ(response, given, "", undeclared)
 }
 
 /// Without `undeclared` nothing may be missing, nulls neither.
-fn differ(answer: &Value, given: &Value, place: &str, undeclared: Option<&BTreeSet<String>>) -> Option<String> {
+fn differ(response: &Value, given: &Value, place: &str, undeclared: Option<&BTreeSet<String>>) -> Option<String> {
     let at = |what: &str| Some(format!("{what} at {}", if place.is_empty() { "/" } else { place }));
-    match (answer, given) {
-        (Value::Object(answer), Value::Object(given)) => {
-            for (name, value) in answer {
+    match (response, given) {
+        (Value::Object(response), Value::Object(given)) => {
+            for (name, value) in response {
                 let place = format!("{place}/{}", name.replace('~', "~0").replace('/', "~1"));
                 match given.get(name) {
                     Some(given) => {
@@ -49,25 +50,23 @@ fn differ(answer: &Value, given: &Value, place: &str, undeclared: Option<&BTreeS
                         }
                     }
                     None if undeclared.is_some_and(|names| value.is_null() || names.contains(&place)) => {}
-                    None => return Some(format!("the client lost what stands at {place}")),
+                    None => return Some(format!("the client lost the value at {place}")),
                 }
             }
             let is_made = |value: &Value| undeclared.is_none() || !value.is_null();
-            let made = given.iter().find(|(name, value)| is_made(value) && !answer.contains_key(*name));
-            made.map(|(name, _)| {
-                format!("the client made up `{name}` at {}", if place.is_empty() { "/" } else { place })
-            })
+            let made = given.iter().find(|(name, value)| is_made(value) && !response.contains_key(*name));
+            made.map(|(name, _)| format!("the client added `{name}` at {}", if place.is_empty() { "/" } else { place }))
         }
-        (Value::Array(answer), Value::Array(given)) if answer.len() != given.len() => {
-            at(&format!("{} elements became {}", answer.len(), given.len()))
+        (Value::Array(response), Value::Array(given)) if response.len() != given.len() => {
+            at(&format!("{} elements became {}", response.len(), given.len()))
         }
-        (Value::Array(answer), Value::Array(given)) => answer
+        (Value::Array(response), Value::Array(given)) => response
             .iter()
             .zip(given)
             .enumerate()
-            .find_map(|(index, (answer, given))| differ(answer, given, &format!("{place}/{index}"), undeclared)),
-        (Value::Number(answer), Value::Number(given)) if answer.as_f64() == given.as_f64() => None,
-        (answer, given) if answer == given => None,
+            .find_map(|(index, (response, given))| differ(response, given, &format!("{place}/{index}"), undeclared)),
+        (Value::Number(response), Value::Number(given)) if response.as_f64() == given.as_f64() => None,
+        (response, given) if response == given => None,
         _ => at("the client changed the value"),
     }
 }
@@ -78,9 +77,9 @@ mod tests {
     use serde_json::json;
 
     #[track_caller]
-    fn check(answer: Value, given: Value, expected: Option<&str>) {
+    fn check(response: Value, given: Value, expected: Option<&str>) {
         let undeclared = BTreeSet::from(["/result/more".to_owned()]);
-        assert_eq!(of_answer(&answer, &given, &undeclared).as_deref(), expected);
+        assert_eq!(of_response(&response, &given, &undeclared).as_deref(), expected);
     }
 
     #[test]
@@ -93,8 +92,8 @@ mod tests {
             None,
         );
         check(json!({"result": {}, "nextCursor": ""}), json!({"status": 200, "requestId": "x", "result": {}}), None);
-        check(json!({"result": {"a": 1}}), json!({"result": {}}), Some("the client lost what stands at /result/a"));
-        check(json!({"result": {}}), json!({"result": {"a": 1}}), Some("the client made up `a` at /result"));
+        check(json!({"result": {"a": 1}}), json!({"result": {}}), Some("the client lost the value at /result/a"));
+        check(json!({"result": {}}), json!({"result": {"a": 1}}), Some("the client added `a` at /result"));
         check(json!({"result": [1, 2]}), json!({"result": [1]}), Some("2 elements became 1 at /result"));
         check(
             json!({"result": [{"a": "x"}]}),

@@ -9,15 +9,15 @@ use clickhouse_cloud_sandbox::Kind;
 
 use crate::promise::{faults, name, named, Fault};
 
-/// Runs the client and a server of its document against each other: every operation, with inputs and answers made from the published
+/// Runs the client and a server of its document against each other: every operation, with inputs and responses made from the published
 /// schemas, with and without each kind of fault.
 #[derive(Debug, Parser)]
 #[command(name = "conformance", bin_name = "cargo xtask conformance", verbatim_doc_comment, after_help = HELP)]
 struct Line {
-    /// Seeds to try
+    /// Number of seeds
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     seeds: u64,
-    /// The first of them
+    /// The first seed
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
     /// Only this kind of fault; may be given several times
@@ -29,17 +29,17 @@ struct Line {
     /// Also write the report as JSON (conformance/report.schema.json)
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
-    /// Also write it as a page
+    /// Also write the report as an HTML page
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
-    /// No progress
+    /// Print no progress
     #[arg(long)]
     quiet: bool,
-    /// Run only the client's half, against this server, with the credentials of the environment. There are no faults then. On another
-    /// machine only what reads is called
+    /// Test this server instead of a sandbox, with the credentials of the environment. No faults are injected. If the server is on
+    /// another machine, only operations that read are called
     #[arg(long, value_name = "URL", value_parser = checked, conflicts_with = "fault", verbatim_doc_comment)]
     base_url: Option<String>,
-    /// Also call what creates, changes and deletes there: it may cost money and destroy what there is
+    /// Also call operations that create, change and delete. They may cost money and destroy data
     #[arg(long, requires = "base_url")]
     yes: bool,
 }
@@ -49,9 +49,9 @@ Examples:
   cargo xtask conformance --seeds 3
   cargo xtask conformance --fault resets --fault none --html page.html
 
-Exit codes: 0 everything is as promised, 1 something is not, 2 the run was not possible.";
+Exit codes: 0 all guarantees hold, 1 one does not hold, 2 the run was not possible.";
 
-/// What the command line asks for.
+/// The options of a run.
 #[derive(Debug, PartialEq)]
 pub struct Flags {
     pub first_seed: u64,
@@ -68,7 +68,7 @@ pub struct Flags {
 /// Parses a command line, the program's name first.
 ///
 /// # Errors
-/// When it makes no sense, and when it asks for help.
+/// If the command line is not valid, or requests help.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Flags, clap::Error> {
     let Line { seeds, seed, fault, jobs, json, html, quiet, base_url, yes } = Line::try_parse_from(args)?;
     let is_local = base_url.as_deref().is_none_or(is_loopback);

@@ -7,7 +7,7 @@ use clickhouse_cloud::Error;
 use clickhouse_cloud_sandbox::probe::{Operation, Probe};
 use serde_json::Value;
 
-use crate::compare::{of_answer, of_request};
+use crate::compare::{of_request, of_response};
 use crate::promise::{Fault, Promise};
 use crate::wire::Exchange;
 
@@ -106,33 +106,32 @@ impl Call<'_> {
 
     fn succeeded(&self, value: &Value, last: &Exchange) -> Result<Verdict, String> {
         let is_made = self.is_made();
-        let is_lost =
-            matches!(self.promise(), Promise::TellsTheStatus | Promise::TellsOfTheConnection | Promise::TellsOfTheBody);
+        let is_lost = matches!(self.promise(), Promise::StatusError | Promise::ConnectionError | Promise::BodyError);
         if is_made && is_lost {
-            return Err("the client succeeded although the answer did not arrive".to_owned());
+            return Err("the client succeeded although the response did not arrive".to_owned());
         }
-        if self.operation.answers_json && !last.answer.is_empty() {
-            let answer: Value = serde_json::from_slice(&last.answer)
-                .map_err(|error| format!("the client succeeded with an answer that is no JSON: {error}"))?;
+        if self.operation.answers_json && !last.response.is_empty() {
+            let response: Value = serde_json::from_slice(&last.response)
+                .map_err(|error| format!("the client succeeded with a response that is no JSON: {error}"))?;
             if last.faults.is_empty() {
-                self.check_answer(last.status, &answer)?;
+                self.check_response(last.status, &response)?;
             }
-            let undeclared = self.probe.undeclared(self.operation, last.status, &answer);
-            if let Some(found) = of_answer(&answer, value, &undeclared) {
-                return Err(format!("of the answer: {found}"));
+            let undeclared = self.probe.undeclared(self.operation, last.status, &response);
+            if let Some(found) = of_response(&response, value, &undeclared) {
+                return Err(format!("of the response: {found}"));
             }
         } else if let Value::String(text) = value {
-            if text.as_bytes() != last.answer {
-                return Err("the client changed the text of the answer".to_owned());
+            if text.as_bytes() != last.response {
+                return Err("the client changed the text of the response".to_owned());
             }
         }
         Ok(if is_made || self.fault.is_none() { Verdict::Survived } else { Verdict::NoPlace })
     }
 
     /// The server keeps to the document as well.
-    fn check_answer(&self, status: u16, answer: &Value) -> Result<(), String> {
-        match self.probe.complaints(self.operation, status, answer).first() {
-            Some(first) => Err(format!("the answer does not fit the document: {first}")),
+    fn check_response(&self, status: u16, response: &Value) -> Result<(), String> {
+        match self.probe.complaints(self.operation, status, response).first() {
+            Some(first) => Err(format!("the response does not fit the document: {first}")),
             None => Ok(()),
         }
     }
@@ -148,32 +147,32 @@ impl Call<'_> {
         let (status, attempts) = (error.status(), error.attempts());
         let is_promised = match self.promise() {
             Promise::Succeeds | Promise::SentAgain => false,
-            Promise::TellsThePlace => error.is_decode() && self.is_place(error.json_path(), last),
+            Promise::DecodeError => error.is_decode() && self.is_place(error.json_path(), last),
             Promise::SentAgainOrGone => attempts == 2 && error.is_not_found(),
-            Promise::TellsTheStatus => {
+            Promise::StatusError => {
                 attempts == 1 && status == Some(last.status) && error.is_retryable() && !error.is_not_found()
             }
-            Promise::TellsOfTheConnection => {
+            Promise::ConnectionError => {
                 attempts == 1 && status.is_none() && error.is_retryable() && !error.is_connect()
             }
-            Promise::TellsOfTheBody => {
-                let is_part = error.raw_body().is_some_and(|body| last.answer.starts_with(body));
+            Promise::BodyError => {
+                let is_part = error.raw_body().is_some_and(|body| last.response.starts_with(body));
                 attempts == 1 && status == Some(last.status) && error.is_retryable() && is_part
             }
         };
         if is_promised {
             return Ok(Verdict::PromisedError);
         }
-        Err(format!("not what is promised: {text}"))
+        Err(format!("not what the client guarantees: {text}"))
     }
 
     /// No fault was made, and yet the call failed.
     fn failed_alone(&self, error: &Error, last: &Exchange) -> Result<Verdict, String> {
         if error.is_decode() {
-            let answer = serde_json::from_slice(&last.answer).unwrap_or(Value::Null);
+            let response = serde_json::from_slice(&last.response).unwrap_or(Value::Null);
             // The error of a wrong response names the server.
-            self.check_answer(last.status, &answer).map_err(|why| format!("{why}; {error}"))?;
-            return Err(format!("an answer that fits the document does not decode: {error}"));
+            self.check_response(last.status, &response).map_err(|why| format!("{why}; {error}"))?;
+            return Err(format!("a response that fits the document does not decode: {error}"));
         }
         let own_reason = match last.status {
             402 | 403 | 409 | 412 | 423 | 424 | 429 => true,
@@ -185,15 +184,15 @@ impl Call<'_> {
             return Ok(Verdict::Refused);
         }
         match &last.complaint {
-            Some(complaint) => Err(format!("the server refused: {complaint}")),
-            None => Err(format!("the server refused: {error}")),
+            Some(complaint) => Err(format!("the server rejected the request: {complaint}")),
+            None => Err(format!("the server rejected the request: {error}")),
         }
     }
 
     /// Whether a path such as `$.result[3].name` resolves in the response.
     fn is_place(&self, path: Option<&str>, last: &Exchange) -> bool {
-        let Ok(answer) = serde_json::from_slice::<Value>(&last.answer) else { return false };
-        path.and_then(pointer).is_some_and(|pointer| answer.pointer(&pointer).is_some())
+        let Ok(response) = serde_json::from_slice::<Value>(&last.response) else { return false };
+        path.and_then(pointer).is_some_and(|pointer| response.pointer(&pointer).is_some())
     }
 }
 
@@ -248,13 +247,13 @@ mod tests {
         }
     }
 
-    fn listed(answer: &Value, faults: &[&'static str]) -> Exchange {
-        Exchange { status: 200, faults: faults.to_vec(), answer: answer.to_string().into(), ..Exchange::default() }
+    fn listed(response: &Value, faults: &[&'static str]) -> Exchange {
+        Exchange { status: 200, faults: faults.to_vec(), response: response.to_string().into(), ..Exchange::default() }
     }
 
     fn created(faults: &[&'static str]) -> Exchange {
-        let (request, answer) = (b"{\"name\":\"a\"}".to_vec(), b"{}".to_vec());
-        Exchange { status: 200, faults: faults.to_vec(), request, answer, complaint: None }
+        let (request, response) = (b"{\"name\":\"a\"}".to_vec(), b"{}".to_vec());
+        Exchange { status: 200, faults: faults.to_vec(), request, response, complaint: None }
     }
 
     fn given(value: Value) -> Outcome {
@@ -263,10 +262,10 @@ mod tests {
 
     #[test]
     fn what_is_as_promised_is_well() {
-        let answer = json!({"status": 200, "result": []});
+        let response = json!({"status": 200, "result": []});
         let nulls = Some(Kind::Nulls);
         let of = |fault, faults: &[&'static str]| {
-            judge("instanceGetList", fault, &[listed(&answer, faults)], given(answer.clone()))
+            judge("instanceGetList", fault, &[listed(&response, faults)], given(response.clone()))
         };
         assert_eq!(of(None, &[]), Verdict::Survived);
         assert_eq!(of(nulls, &["nulls"]), Verdict::Survived);
@@ -277,10 +276,10 @@ mod tests {
 
     #[test]
     fn clients_that_break_their_promises_are_found() {
-        let answer = json!({"status": 200, "result": []});
-        let list = |answer: Value, outcome| judge("instanceGetList", None, &[listed(&answer, &[])], outcome);
-        check(list(answer.clone(), given(json!({"status": 200}))), "the client lost what stands at /result");
-        check(list(answer, Outcome::Panicked("at the wrong moment".into())), "panicked: at the wrong moment");
+        let response = json!({"status": 200, "result": []});
+        let list = |response: Value, outcome| judge("instanceGetList", None, &[listed(&response, &[])], outcome);
+        check(list(response.clone(), given(json!({"status": 200}))), "the client lost the value at /result");
+        check(list(response, Outcome::Panicked("at the wrong moment".into())), "panicked: at the wrong moment");
         check(list(json!({}), Outcome::Hung(Duration::from_secs(30))), "no end after 30s");
         check(list(json!({"result": 7}), given(json!({"result": 7}))), "does not fit the document: /result: ");
         check(judge("instanceGetList", None, &[], given(json!({}))), "sent nothing");
@@ -302,9 +301,12 @@ mod tests {
         let error = Arc::new(error.unwrap_err());
         let failed = || Outcome::Answered(Err(error.clone()));
         for kind in Kind::ALL {
-            check(judge("instanceCreate", Some(kind), &[created(&[kind.name()])], failed()), "not what is promised");
+            check(
+                judge("instanceCreate", Some(kind), &[created(&[kind.name()])], failed()),
+                "not what the client guarantees",
+            );
         }
-        check(judge("instanceCreate", None, &[created(&[])], failed()), "the server refused");
+        check(judge("instanceCreate", None, &[created(&[])], failed()), "the server rejected the request");
     }
 
     #[test]

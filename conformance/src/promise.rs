@@ -6,17 +6,17 @@ use serde::Serialize;
 /// A fault of responses, or none.
 pub type Fault = Option<Kind>;
 
-/// None, and every kind.
+/// Returns no fault, and every kind of fault.
 pub fn faults() -> Vec<Fault> {
     std::iter::once(None).chain(Kind::ALL.map(Some)).collect()
 }
 
-/// The name on command lines and in reports.
+/// Returns the name of a fault on command lines and in reports.
 pub fn name(fault: Fault) -> &'static str {
     fault.map_or("none", Kind::name)
 }
 
-/// The fault of a name.
+/// Returns the fault with this name.
 pub fn named(name: &str) -> Option<Fault> {
     if name == "none" {
         return Some(None);
@@ -31,17 +31,17 @@ pub enum Promise {
     /// It succeeds, and returns everything that the response contains.
     Succeeds,
     /// It succeeds and returns everything, or fails with the location that does not decode.
-    TellsThePlace,
+    DecodeError,
     /// It is sent once more and succeeds.
     SentAgain,
     /// It is sent once more. The second response may be 404, because the first request deleted the resource.
     SentAgainOrGone,
     /// It is sent once, and fails with the status of the response, as an error that may be temporary.
-    TellsTheStatus,
+    StatusError,
     /// It is sent once, and fails without a status, as an error that may be temporary.
-    TellsOfTheConnection,
+    ConnectionError,
     /// It is sent once, and fails with the status of the response whose body was truncated, as an error that may be temporary.
-    TellsOfTheBody,
+    BodyError,
 }
 
 impl Promise {
@@ -49,20 +49,20 @@ impl Promise {
     pub fn of(fault: Fault, method: &str) -> Self {
         let again = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"].contains(&method);
         match fault {
-            Some(Kind::WrongScalars) => Self::TellsThePlace,
+            Some(Kind::WrongScalars) => Self::DecodeError,
             Some(Kind::RateLimits) => Self::SentAgain,
             Some(Kind::ServerErrors | Kind::HtmlErrors) if again => Self::SentAgain,
-            Some(Kind::ServerErrors | Kind::HtmlErrors) => Self::TellsTheStatus,
+            Some(Kind::ServerErrors | Kind::HtmlErrors) => Self::StatusError,
             Some(Kind::Resets | Kind::TruncatedBodies) if method == "DELETE" => Self::SentAgainOrGone,
             Some(Kind::Resets | Kind::TruncatedBodies) if again => Self::SentAgain,
-            Some(Kind::Resets) => Self::TellsOfTheConnection,
-            Some(Kind::TruncatedBodies) => Self::TellsOfTheBody,
+            Some(Kind::Resets) => Self::ConnectionError,
+            Some(Kind::TruncatedBodies) => Self::BodyError,
             // A kind that is not known here has no weaker guarantee.
             None | Some(_) => Self::Succeeds,
         }
     }
 
-    /// How often the request may be sent, if the fault was injected.
+    /// Returns the maximum number of requests, if the fault was injected.
     pub fn most_requests(self) -> usize {
         match self {
             Self::SentAgain | Self::SentAgainOrGone => 2,
@@ -71,16 +71,16 @@ impl Promise {
     }
 }
 
-/// The promise of a fault in one line, for reports.
+/// Describes the guarantee for a fault in one line.
 pub fn explained(fault: Fault) -> &'static str {
     match (Promise::of(fault, "GET"), Promise::of(fault, "POST")) {
         (Promise::Succeeds, _) => "succeeds, loses nothing",
-        (Promise::TellsThePlace, _) => "succeeds, or tells the place",
+        (Promise::DecodeError, _) => "succeeds, or reports the path",
         (Promise::SentAgain, Promise::SentAgain) => "sent again, succeeds",
-        (Promise::SentAgain, Promise::TellsTheStatus) => "sent again; POST, PATCH: tells the status",
-        (Promise::SentAgain, Promise::TellsOfTheBody) => "sent again (DELETE: or gone); POST, PATCH: tells the status",
-        (Promise::SentAgain, _) => "sent again (DELETE: or gone); POST, PATCH: tells of the connection",
-        _ => "as its method promises",
+        (Promise::SentAgain, Promise::StatusError) => "sent again; POST, PATCH: error with the status",
+        (Promise::SentAgain, Promise::BodyError) => "sent again (DELETE: or 404); POST, PATCH: error with the status",
+        (Promise::SentAgain, _) => "sent again (DELETE: or 404); POST, PATCH: error of the connection",
+        _ => "depends on the method",
     }
 }
 

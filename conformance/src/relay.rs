@@ -1,4 +1,4 @@
-//! Stands between the client and another server, and keeps what goes through.
+//! A relay between the client and another server. It records requests and responses.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use tokio::task::JoinHandle;
 
 use crate::wire::{Exchange, Wire};
 
-/// Longest body that goes through, in bytes.
-const LONGEST: usize = 128 << 20;
+/// The maximum length of a body, in bytes.
+const MAX_BODY: usize = 128 << 20;
 
-/// Headers that belong to one connection. Without `accept-encoding`, bodies come as they are.
+/// Headers that belong to one connection. Without `accept-encoding`, bodies are not compressed.
 const OWN: [HeaderName; 6] = [
     header::HOST,
     header::CONNECTION,
@@ -76,19 +76,19 @@ impl Drop for Relay {
 
 async fn pass(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(sent) = to_bytes(body, LONGEST).await else { return failed("the request is too long") };
+    let Ok(sent) = to_bytes(body, MAX_BODY).await else { return failed("the request is too long") };
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let url = format!("{}{target}", shared.upstream);
     let asked = shared.http.request(parts.method, url).headers(passed(&parts.headers)).body(sent.clone());
-    let answered = async {
-        let mut answer = asked.send().await?;
-        let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
-        Ok::<_, reqwest::Error>((status, headers, answer.bytes().await?))
+    let received = async {
+        let mut response = asked.send().await?;
+        let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+        Ok::<_, reqwest::Error>((status, headers, response.bytes().await?))
     };
-    match answered.await {
+    match received.await {
         Ok((status, headers, bytes)) => {
-            let (request, answer) = (sent.to_vec(), bytes.to_vec());
-            shared.wire.keep(Exchange { status: status.as_u16(), request, answer, ..Exchange::default() });
+            let (request, response) = (sent.to_vec(), bytes.to_vec());
+            shared.wire.keep(Exchange { status: status.as_u16(), request, response, ..Exchange::default() });
             let mut response = Response::new(Body::from(bytes));
             *response.status_mut() = status;
             *response.headers_mut() = passed(&headers);
@@ -99,7 +99,7 @@ async fn pass(State(shared): State<Arc<Shared>>, request: Request) -> Response {
             while let Some(inner) = cause.source() {
                 cause = inner;
             }
-            let complaint = format!("the server does not answer: {cause}");
+            let complaint = format!("the server does not respond: {cause}");
             let response = failed(&complaint);
             shared.wire.keep(Exchange { complaint: Some(complaint), request: sent.to_vec(), ..Exchange::default() });
             response

@@ -14,7 +14,7 @@ use crate::judge::Verdict;
 use crate::promise::{explained, name, Fault};
 
 /// Broken calls that are listed; all of them are counted.
-const TOLD: usize = 1_000;
+const MAX_LISTED: usize = 1_000;
 
 /// The version of the form of the JSON report. A higher one means that a reader has to know what changed.
 const SCHEMA_VERSION: u32 = 1;
@@ -31,7 +31,7 @@ pub struct Report {
     pub seeds: u64,
     pub seconds: f64,
     pub is_well: bool,
-    /// Operations of which no call is broken, and one at least did what is promised.
+    /// The number of operations of which no call is broken, and at least one behaved as guaranteed.
     pub operations_well: usize,
     pub faults: Vec<Column>,
     pub operations: Vec<Row>,
@@ -55,11 +55,11 @@ pub struct Row {
     pub id: String,
     pub method: String,
     pub path: String,
-    /// In the order of the faults.
+    /// The calls for each fault, in the order of the faults.
     pub calls: Vec<Tally>,
 }
 
-/// How many calls ended how.
+/// The number of calls for each verdict.
 #[derive(Clone, Copy, Debug, Default, Serialize)]
 pub struct Tally {
     pub survived: u64,
@@ -70,7 +70,7 @@ pub struct Tally {
     pub broken: u64,
 }
 
-/// A call that did not do what is promised.
+/// A call that did not behave as guaranteed.
 #[derive(Debug, Serialize)]
 pub struct Broken {
     pub operation: String,
@@ -131,7 +131,7 @@ impl Report {
         let row = &mut self.operations[operation];
         row.calls[column].add(&verdict);
         if let Verdict::Broken(what) = verdict {
-            if self.broken.len() < TOLD {
+            if self.broken.len() < MAX_LISTED {
                 self.broken.push(Broken { operation: row.id.clone(), fault: name(fault), seed, what });
             }
         }
@@ -166,7 +166,7 @@ impl Report {
     }
 
     /// `seed 3`, or `seeds 0 to 9`.
-    fn seeds_told(&self) -> String {
+    fn seed_range(&self) -> String {
         match self.seeds {
             1 => format!("seed {}", self.first_seed),
             count => format!("seeds {} to {}", self.first_seed, self.first_seed.saturating_add(count - 1)),

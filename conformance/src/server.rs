@@ -49,7 +49,7 @@ impl Server {
                     faults: record.chaos.clone(),
                     complaint: record.rejection.clone(),
                     request: exchange.request.to_vec(),
-                    answer: exchange.response.to_vec(),
+                    response: exchange.response.to_vec(),
                 });
             });
         let sandbox = builder.start().await.map_err(|error| error.to_string())?;

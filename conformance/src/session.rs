@@ -100,8 +100,8 @@ impl<'p> Session<'p> {
         for id in [&source.list, &source.create].into_iter().flatten() {
             let Some(other) = self.plan.probe.find(id).filter(|other| self.may_call(other)) else { continue };
             let input = self.plan.probe.least_input(&other, values, self.seed);
-            let Outcome::Answered(Ok(answer)) = self.call(id, &input).await else { continue };
-            found = first_id(&answer, &source.identity);
+            let Outcome::Answered(Ok(response)) = self.call(id, &input).await else { continue };
+            found = first_id(&response, &source.identity);
             if found.is_some() {
                 break;
             }

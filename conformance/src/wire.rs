@@ -14,7 +14,7 @@ pub struct Exchange {
     /// The body of the request.
     pub request: Vec<u8>,
     /// The body of the response.
-    pub answer: Vec<u8>,
+    pub response: Vec<u8>,
 }
 
 /// The exchanges since they were last taken.

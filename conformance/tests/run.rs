@@ -21,20 +21,20 @@ fn expect(output: &Output, code: i32) -> String {
     format!("{out}{error}")
 }
 
-/// A server that gives every request the same answer, for as long as the test runs.
+/// A server that gives every request the same response, for as long as the test runs.
 fn server(status: u16, media: &'static str, body: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            std::thread::spawn(move || answer(stream, status, media, body));
+            std::thread::spawn(move || response(stream, status, media, body));
         }
     });
     url
 }
 
-/// One answer, and the end of the connection.
-fn answer(mut stream: TcpStream, status: u16, media: &str, body: &str) -> std::io::Result<()> {
+/// One response, and the end of the connection.
+fn response(mut stream: TcpStream, status: u16, media: &str, body: &str) -> std::io::Result<()> {
     let mut seen = Vec::new();
     let mut part = [0; 4096];
     let is_whole = |seen: &[u8]| {
@@ -62,7 +62,7 @@ fn answer(mut stream: TcpStream, status: u16, media: &str, body: &str) -> std::i
 fn broken(status: u16, media: &'static str, body: &'static str, expected: &str) {
     let text = expect(&run(&["--base-url", &server(status, media, body), "--quiet"]), 1);
     assert!(text.contains(expected), "{text}");
-    assert!(text.contains("This server was not asked for faults."), "{text}");
+    assert!(text.contains("No faults were requested from this server."), "{text}");
 }
 
 #[test]
@@ -98,12 +98,12 @@ fn the_sandbox_and_the_client_agree() {
 #[test]
 fn servers_that_talk_nonsense_are_broken() {
     let json = "application/json";
-    broken(200, json, "[\"nonsense\"]", "the answer does not fit the document");
-    broken(200, json, "{\"result\": 7}", "the answer does not fit the document");
-    broken(200, "text/html", "<p>Hello", "the answer does not fit the document");
-    broken(500, json, "{}", "the server refused");
-    broken(400, json, "{\"error\": \"BAD_REQUEST: body at /name: no\"}", "the server refused");
-    broken(404, json, "{\"error\": \"NOT_FOUND\"}", "the server refused");
+    broken(200, json, "[\"nonsense\"]", "the response does not fit the document");
+    broken(200, json, "{\"result\": 7}", "the response does not fit the document");
+    broken(200, "text/html", "<p>Hello", "the response does not fit the document");
+    broken(500, json, "{}", "the server rejected the request");
+    broken(400, json, "{\"error\": \"BAD_REQUEST: body at /name: no\"}", "the server rejected the request");
+    broken(404, json, "{\"error\": \"NOT_FOUND\"}", "the server rejected the request");
     // A refusal that may have its reason, but of everything.
     broken(403, json, "{\"error\": \"FORBIDDEN\"}", "No operation succeeded");
 }
@@ -112,7 +112,7 @@ fn servers_that_talk_nonsense_are_broken() {
 fn nobody_there_is_broken_as_well() {
     let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let text = expect(&run(&["--base-url", &format!("http://{free}"), "--quiet"]), 1);
-    assert!(text.contains("the server does not answer"), "{text}");
+    assert!(text.contains("the server does not respond"), "{text}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::checkout::Checkout;
 
 const PACKAGE: &str = "clickhouse-cloud-conformance";
 
-/// Runs the command; says whether everything was as promised.
+/// Runs the command. Returns whether all guarantees hold.
 ///
 /// # Errors
 /// When the program cannot be built, or could not run.

@@ -40,7 +40,7 @@ pub enum Command {
     },
 }
 
-const CONFORMANCE: &str = "Exit codes: 0 everything is as promised, 1 something is not, 2 the run was not possible.";
+const CONFORMANCE: &str = "Exit codes: 0 all guarantees hold, 1 one does not hold, 2 the run was not possible.";
 
 /// Generate the client crate from the document
 ///
@@ -59,17 +59,17 @@ pub struct Regen {
     /// Write a complete crate into a folder that is new, empty, or was written by an earlier run
     #[arg(long, value_name = "DIR", requires = "spec", group = "target")]
     pub out: Option<PathBuf>,
-    /// Apply another overlay, or `none`; without it that of the checkout, where repairs may match nothing
+    /// Apply another overlay, or `none`. The default is the overlay of the checkout, whose actions may then match nothing
     #[arg(long, value_name = "FILE", requires = "target", value_parser = other_file())]
     pub overlay: Option<Other>,
     /// Read the name of the package, addresses and other facts of the API from another client.toml
     #[arg(long, value_name = "FILE", requires = "out")]
     pub client: Option<PathBuf>,
-    /// Refuse a document with faults, as the document of the checkout always is; without it, the smallest part around each is
-    /// left out, and the report names them all
+    /// Reject a document with faults. This always applies to the document of the checkout. By default, the smallest part around
+    /// each fault is left out, and the report names all of them
     #[arg(long, requires = "out", verbatim_doc_comment)]
     pub strict: bool,
-    /// Print what a stage returns
+    /// Print the result of a stage
     #[arg(long, value_name = "STAGE", group = "target", value_parser = stage())]
     pub dump: Option<Stage>,
 }
@@ -80,7 +80,7 @@ Examples:
   cargo xtask regen --spec openapi.json --overlay none --out ../client
   cargo xtask regen --dump shape
 
-Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.";
+Exit codes: 0 done, 1 the document is rejected or files are out of date, 2 the command line is not valid.";
 
 /// Report what changed between two revisions, and which clients it breaks
 ///
@@ -89,13 +89,13 @@ Exit codes: 0 done, 1 refused or out of date, 2 the command line makes no sense.
 #[derive(Debug, Default, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = DIFF)]
 pub struct Diff {
-    /// The older document; without it that of the last commit
+    /// The older document. The default is that of the last commit
     pub old: Option<OsString>,
-    /// The newer document; without it that of the working tree
+    /// The newer document. The default is that of the working tree
     pub new: Option<OsString>,
     #[command(flatten)]
     pub shared: Options,
-    /// Compare only a part: wire (what clients of any language notice) or rust (what callers of the crate notice)
+    /// Compare only a part: wire (changes for clients in any language) or rust (changes for callers of the crate)
     #[arg(long, value_name = "PART", value_enum)]
     pub only: Option<Only>,
     /// Report only what changes for the program in this folder, which uses the crate of OLD: file, line, item, what changed and what to
@@ -110,7 +110,7 @@ pub struct Diff {
 const DIFF: &str = "\
 Without --ignore and --rules, spec/diff-exceptions.toml and spec/diff-rules.toml apply where they exist.
 `--fail-on rust-major` exits with 1 if callers of the crate have to change their code.
-The first line counts findings as they are listed: what happened alike to many operations is one. In JSON, `verdict.findings`
+The first line counts findings as they are listed: the same change of many operations is one finding. In JSON, `verdict.findings`
 has these numbers and `verdict.counts` those of the entries of `changes`.
 The JSON form is described by diff/src/render/diff.schema.json.
 
@@ -125,9 +125,9 @@ Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be co
 /// A part of the comparison.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Only {
-    /// What clients of any language notice
+    /// Changes for clients in any language
     Wire,
-    /// What callers of the crate write anew, and what was added
+    /// Changes for callers of the crate, and additions
     Rust,
 }
 
@@ -142,20 +142,20 @@ pub enum Other {
 
 /// Get the newest document, and keep the one before in the history
 ///
-/// The document is checked first: JSON, OpenAPI 3, everything that the pipeline asks of a document, the title of the pinned one, and at
-/// least three quarters of its operations. Then the pinned document moves to spec/history, and the new one, byte for byte, and its pin
-/// take their places: all of it or nothing. A document that says the same as the pinned one in other bytes (order of keys, white
-/// space) is not new.
+/// The document is checked first. It must be OpenAPI 3 that the pipeline can read, with the title of the pinned document and at least
+/// three quarters of its operations. Then the pinned document moves to spec/history, and the new one is written with its pin, byte for
+/// byte. Either all files change or none. A document that differs from the pinned one only in the order of keys or in white space is
+/// not new.
 #[derive(Debug, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = FETCH)]
 pub struct Fetch {
-    /// An address, a file, or `-` for standard input; without it `https://api.clickhouse.cloud/v1`
+    /// A URL, a file, or `-` for standard input. The default is `https://api.clickhouse.cloud/v1`
     #[arg(value_parser = origin())]
     pub source: Option<Origin>,
-    /// Say whether there is a new document, and write nothing
+    /// Report whether there is a new document, and write nothing
     #[arg(long)]
     pub check: bool,
-    /// Print the result for programs
+    /// Print the result as JSON
     #[arg(long)]
     pub json: bool,
     #[command(flatten)]
@@ -167,18 +167,18 @@ Examples:
   cargo xtask fetch --check
   cargo xtask fetch openapi-2026-10-22.json
 
-Exit codes: 0 done, or nothing new; 1 there is a new document (--check); 2 it could not be had, or is refused.";
+Exit codes: 0 done, or nothing new; 1 there is a new document (--check); 2 the document cannot be read or is rejected.";
 
-/// On what terms a document is taken.
+/// The options for taking in a document.
 #[derive(Debug, PartialEq, Eq, Args)]
 pub struct Terms {
-    /// Take a document that is older, has another title or lacks operations, or the same in other bytes
+    /// Accept a document that is older, has another title, lacks operations, or has the same content in other bytes
     #[arg(long)]
     pub force: bool,
-    /// Day of the revision; without it the day in the file's name, else today
+    /// Day of the revision. The default is the day in the name of the file, or else today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub date: Option<String>,
-    /// How long each of four attempts may take
+    /// Timeout of each of four attempts
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = seconds)]
     pub timeout: Duration,
 }
@@ -186,7 +186,7 @@ pub struct Terms {
 /// A document outside the checkout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
-    /// An address.
+    /// A URL.
     Url(String),
     /// A file.
     File(PathBuf),
@@ -197,11 +197,11 @@ pub enum Origin {
 /// Write what each revision of the document changed
 ///
 /// Compares every revision in spec/history with the one before, and the pinned document with the last of them. `cargo xtask regen` does
-/// the same when the documents have changed, and `regen --check` finds the files stale.
+/// the same when the documents have changed, and `regen --check` reports files that are out of date.
 #[derive(Debug, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = CHANGELOG)]
 pub struct Changelog {
-    /// Compare everything anew with what is on disk, and write nothing
+    /// Compare all revisions again, report files that are out of date, and write nothing
     #[arg(long)]
     pub check: bool,
 }
@@ -217,20 +217,19 @@ Exit codes: 0 done, 1 out of date (--check), 2 a document cannot be read or comp
 /// Take in the newest document: fetch, regen, changelog, and a proposal for the version
 ///
 /// Gets the document as `cargo xtask fetch` does, generates the crate from it, writes the changelog of the API, and compares the revision
-/// with the one before. Everything is prepared first and written together: when a step fails, nothing has changed. Ends with the
-/// report, the version that the change asks for, and what is left for a human. Where nothing is new, it makes sure that crate and
-/// changelog belong to the document that is pinned. A repair of spec/overlay.yaml that matches nothing any more does not stop it, but
-/// is left for a human.
+/// with the one before. All files are prepared first and written together: if a step fails, nothing changes. Prints the report, the
+/// version that the change requires, and the steps that remain for a person. Without a new document it checks that crate and changelog
+/// belong to the pinned document. An action of spec/overlay.yaml that no longer matches anything is one of the remaining steps.
 #[derive(Debug, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = UPDATE)]
 pub struct Update {
-    /// Another document than the published one: an address, a file, or `-` for standard input
+    /// Read another document than the published one: a URL, a file, or `-` for standard input
     #[arg(long = "from", value_name = "SOURCE", value_parser = origin())]
     pub source: Option<Origin>,
-    /// Write the proposed version into generated/Cargo.toml; without it that is left to whoever releases
+    /// Write the proposed version into generated/Cargo.toml. By default it is only printed
     #[arg(long)]
     pub bump: bool,
-    /// Write the report as Markdown too, as the body of a pull request
+    /// Also write the report as Markdown, as the body of a pull request
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
     #[command(flatten)]
@@ -242,7 +241,7 @@ Examples:
   cargo xtask update --report body.md
   cargo xtask update --from new.json --date 2026-11-02 --bump
 
-Exit codes: 0 done, or nothing new; 2 the document could not be had, is refused, or no crate can be generated from it.";
+Exit codes: 0 done, or nothing new; 2 the document cannot be read, is rejected, or no crate can be generated from it.";
 
 /// Every stage that can be dumped.
 pub const STAGES: [Stage; 6] = [Stage::Load, Stage::Overlay, Stage::Shape, Stage::Emit, Stage::Polish, Stage::Format];
@@ -250,7 +249,7 @@ pub const STAGES: [Stage; 6] = [Stage::Load, Stage::Overlay, Stage::Shape, Stage
 /// Parses a command line, the program's name first; `None` where it names no command.
 ///
 /// # Errors
-/// When it makes no sense, and when it asks for help.
+/// If the command line is not valid, or requests help.
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Option<Command>, clap::Error> {
     let command = Line::try_parse_from(args)?.command;
     if let Some(Command::Diff(diff)) = &command {
@@ -261,12 +260,12 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Option<Command>
 
 /// Prints the list of commands.
 pub fn print_commands() {
-    // Nobody may be reading.
+    // The output may be closed.
     let _ = Line::command().print_help();
 }
 
 impl Diff {
-    /// What no rule for single options says.
+    /// Checks the rules that concern several options.
     fn check(&self) -> Result<(), &'static str> {
         let is_stdin = |operand: &Option<OsString>| operand.as_ref().is_some_and(|name| name == "-");
         if is_stdin(&self.old) && is_stdin(&self.new) {
@@ -274,10 +273,12 @@ impl Diff {
         }
         match (self.only, self.shared.fail_on) {
             (Some(Only::Wire), Some(FailOn::RustMajor)) => {
-                return Err("--fail-on rust-major needs what --only wire leaves out")
+                return Err("--fail-on rust-major needs the comparison in Rust, which --only wire leaves out")
             }
             (Some(Only::Rust), Some(FailOn::Break | FailOn::Risk)) => {
-                return Err("--fail-on breaking and risky need what --only rust leaves out")
+                return Err(
+                    "--fail-on breaking and risky need the comparison on the wire, which --only rust leaves out",
+                )
             }
             _ => {}
         }
@@ -285,9 +286,11 @@ impl Diff {
             return Ok(());
         }
         match (self.shared.format(), self.only) {
-            (Format::Text | Format::Json, Some(Only::Wire)) => Err("--caller needs what --only wire leaves out"),
+            (Format::Text | Format::Json, Some(Only::Wire)) => {
+                Err("--caller needs the comparison in Rust, which --only wire leaves out")
+            }
             (Format::Text | Format::Json, _) => Ok(()),
-            _ => Err("with --caller the report is text or json"),
+            _ => Err("with --caller the format must be text or json"),
         }
     }
 }
@@ -426,12 +429,18 @@ mod tests {
             ("diff --only all", "[possible values: wire, rust]"),
             ("diff --fail-on major", "invalid value 'major' for '--fail-on <LEVEL>'"),
             ("diff --json --format md", "'--json' cannot be used with '--format <FORMAT>'"),
-            ("diff --only wire --fail-on rust-major", "--fail-on rust-major needs what --only wire leaves out"),
-            ("diff --only rust --fail-on risk", "--fail-on breaking and risky need what --only rust leaves out"),
+            (
+                "diff --only wire --fail-on rust-major",
+                "--fail-on rust-major needs the comparison in Rust, which --only wire leaves out",
+            ),
+            (
+                "diff --only rust --fail-on risk",
+                "--fail-on breaking and risky need the comparison on the wire, which --only rust leaves out",
+            ),
             ("diff --list-uses", "--caller <DIR>"),
             ("diff a b --caller c --list-uses", "cannot be used with '--list-uses'"),
-            ("diff --caller c --format html", "with --caller the report is text or json"),
-            ("diff --caller c --only wire", "--caller needs what --only wire leaves out"),
+            ("diff --caller c --format html", "with --caller the format must be text or json"),
+            ("diff --caller c --only wire", "--caller needs the comparison in Rust, which --only wire leaves out"),
             ("fetch a b", "unexpected argument 'b' found"),
             ("fetch ftp://a", "`ftp://a` is neither an http address nor a file"),
             ("fetch --date 2026-02-30", "not a day, as YYYY-MM-DD"),

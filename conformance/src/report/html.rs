@@ -1,4 +1,4 @@
-//! The report as one page that needs nothing from elsewhere: operations by kinds of faults, a colour and a mark for each.
+//! The report as one page that loads nothing else: operations by kinds of faults, a colour and a mark for each.
 
 use maud::{html, Markup, PreEscaped, DOCTYPE};
 
@@ -10,15 +10,15 @@ const STYLE: &str = include_str!("page.css");
 type Look = (&'static str, &'static str, &'static str);
 
 const SURVIVED: Look = ("survived", "✓", "succeeded and lost nothing");
-const ERROR: Look = ("error", "!", "failed with the error that is promised, at least once");
-const NO_PLACE: Look = ("none", "·", "succeeded; the answer has no place for the fault");
-const REFUSED: Look = ("refused", "?", "refused by the server for a reason of its own");
+const ERROR: Look = ("error", "!", "failed with the guaranteed error, at least once");
+const NO_PLACE: Look = ("none", "·", "succeeded; the response has no place for the fault");
+const REFUSED: Look = ("refused", "?", "rejected by the server for another reason");
 const LEFT_OUT: Look = ("left", "–", "left out");
 const BROKEN: Look = ("broken", "✗", "broken at least once");
 
 /// The page.
 pub fn written(report: &Report) -> String {
-    let title = if report.is_well { "Everything is as promised" } else { "Not everything is as promised" };
+    let title = if report.is_well { "All guarantees hold" } else { "Not all guarantees hold" };
     let page = html! {
         (DOCTYPE)
         html lang="en" {
@@ -31,11 +31,11 @@ pub fn written(report: &Report) -> String {
             body {
                 h1 { (title) }
                 p {
-                    (report.operations_well) " of " (report.operations.len()) " operations are well in " (report.calls()) " calls, "
-                    (report.seeds_told()) ", document of " (report.document) ", server: " (report.server) ", " (report.seconds) " s."
+                    (report.operations_well) " of " (report.operations.len()) " operations are as guaranteed in " (report.calls()) " calls, "
+                    (report.seed_range()) ", document of " (report.document) ", server: " (report.server) ", " (report.seconds) " s."
                 }
-                @if report.server != "sandbox" { p { "This server was not asked for faults." } }
-                h2 { "What the marks mean" }
+                @if report.server != "sandbox" { p { "No faults were requested from this server." } }
+                h2 { "Legend" }
                 ul.legend {
                     @for (class, mark, meaning) in [SURVIVED, ERROR, NO_PLACE, BROKEN, REFUSED, LEFT_OUT] {
                         li { span class={ "key " (class) } aria-hidden="true" { (mark) } " " (meaning) }
@@ -55,7 +55,7 @@ fn promises(report: &Report) -> Markup {
         h2 { "Kinds of faults" }
         table {
             thead { tr {
-                @for head in ["Fault", "The client promises", "Survived", "Promised error", "No place", "Broken"] {
+                @for head in ["Fault", "The client guarantees", "Survived", "Guaranteed error", "No place", "Broken"] {
                     th scope="col" { (head) }
                 }
             } }
@@ -113,7 +113,7 @@ fn line(row: &Row) -> Markup {
     }
 }
 
-/// The worst decides.
+/// Returns the mark of the worst result.
 fn look(tally: &Tally) -> Look {
     match tally {
         Tally { broken: 1.., .. } => BROKEN,
@@ -129,9 +129,9 @@ fn look(tally: &Tally) -> Look {
 fn told(tally: &Tally) -> String {
     let counts = [
         (tally.survived, "survived"),
-        (tally.promised_error, "promised error"),
+        (tally.promised_error, "guaranteed error"),
         (tally.no_place, "no place"),
-        (tally.refused, "refused"),
+        (tally.refused, "rejected"),
         (tally.left_out, "left out"),
         (tally.broken, "broken"),
     ];
