@@ -48,9 +48,9 @@ fn another_answer_and_a_type_that_went_say_what_is_there_now() {
         json!({ "type": "array", "items": { "$ref": "#/components/schemas/Part" } });
     properties(&mut new)["state"] = json!({ "type": "string" });
     let told = report(&old, &new);
-    assert_eq!(advice(&told, "method-changed"), [("send", Some("it gives `List<Part>` now, not `Thing`"))]);
-    assert_eq!(advice(&told, "field-changed"), [("state", Some("it is plain text now"))]);
-    assert_eq!(advice(&told, "type-removed"), [("ThingState", Some("`String` stands in its place"))]);
+    assert_eq!(advice(&told, "method-changed"), [("send", Some("it returns `List<Part>` now, not `Thing`"))]);
+    assert_eq!(advice(&told, "field-changed"), [("state", Some("it is a `String` now"))]);
+    assert_eq!(advice(&told, "type-removed"), [("ThingState", Some("use `String` instead"))]);
 }
 
 #[test]

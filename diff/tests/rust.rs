@@ -171,7 +171,7 @@ fn what_is_gone_or_different_is_major() {
         |new| properties(new)["size"]["type"] = json!(["integer", "null"]),
         "major",
         &[
-            "major field-changed types::Thing::size (`as_option()` gives what it was; null is told apart from absent now)",
+            "major field-changed types::Thing::size (`as_option()` returns the `Option`; null and absent are different values now)",
             "minor setter-added types::Thing::size_null",
         ],
     );

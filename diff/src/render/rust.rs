@@ -118,7 +118,7 @@ fn text(changes: &[&RustChange]) -> String {
             ("setter", "changed") => continue,
             ("setter", "removed") if constructed && advice.starts_with("pass ") => continue,
             ("setter", "removed") if change.path.ends_with("_null") || gone.contains(change.path.as_str()) => continue,
-            ("variant", "removed") if !advice.is_empty() => advice = "`from` its text still sends it",
+            ("variant", "removed") if !advice.is_empty() => advice = "`from` with its text still sends it",
             _ => {}
         }
         let name = match change.new.as_deref().map(short) {

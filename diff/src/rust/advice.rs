@@ -64,7 +64,7 @@ impl Advisor<'_> {
                 let now = self.field_of(&item.owner, last(&item.path));
                 match now {
                     Some((ty, field)) if field.required => Some(format!("pass `{}` to `{ty}::new`", field.ident)),
-                    Some((_, field)) if !field.nullable => Some("null is no value any more: leave it out".to_owned()),
+                    Some((_, field)) if !field.nullable => Some("null is no longer allowed; do not set it".to_owned()),
                     _ => self.field_named(&item.owner, hint?),
                 }
             }
@@ -79,7 +79,7 @@ impl Advisor<'_> {
             let now = self.pairs.renamed.get(owner).map_or(owner, String::as_str);
             return match &self.new.types.get(now)?.kind {
                 Form::Struct(_) => Some(format!("pass its fields to `{now}::new` one by one")),
-                _ => Some(format!("`{now}` stands in its place")),
+                _ => Some(format!("use `{now}` instead")),
             };
         }
         let named = self.pairs.types.iter().filter(|(was, _)| *was == owner).map(|(_, is)| (*is).to_owned());
@@ -87,8 +87,8 @@ impl Advisor<'_> {
         let places: BTreeSet<String> = named.chain(others).collect();
         let mut places = places.into_iter();
         match (places.next(), places.next()) {
-            (Some(only), None) => Some(format!("`{only}` stands in its place")),
-            (None, _) => Some("nothing uses it any more".to_owned()),
+            (Some(only), None) => Some(format!("use `{only}` instead")),
+            (None, _) => Some("the document no longer uses it".to_owned()),
             _ => None,
         }
     }
@@ -116,7 +116,7 @@ impl Advisor<'_> {
             Kind::Type => self.another_form(is),
             Kind::Method => {
                 let (before, after) = (outcome(old)?, outcome(new)?);
-                (before != after).then(|| format!("it gives `{after}` now, not `{before}`"))
+                (before != after).then(|| format!("it returns `{after}` now, not `{before}`"))
             }
             Kind::Constructor | Kind::Operation => self.arguments(was, is),
             Kind::Field | Kind::RequiredField => {
@@ -126,10 +126,12 @@ impl Advisor<'_> {
                     Some(text.strip_prefix(name)?.strip_prefix('<')?.strip_suffix('>')?.to_owned())
                 };
                 if inner(&before, "Option").is_some() && inner(&before, "Option") == inner(&after, "Nullable") {
-                    return Some("`as_option()` gives what it was; null is told apart from absent now".to_owned());
+                    return Some(
+                        "`as_option()` returns the `Option`; null and absent are different values now".to_owned(),
+                    );
                 }
                 if inner(&before, "Nullable").is_some() && inner(&before, "Nullable") == inner(&after, "Option") {
-                    return Some("it is a plain `Option` now; there is no null".to_owned());
+                    return Some("use it as an `Option`; null is no longer allowed".to_owned());
                 }
                 self.another_type(&core(&before), &core(&after))
             }
@@ -164,7 +166,7 @@ impl Advisor<'_> {
             Some(Form::Enum(_)) => Some(format!("`{after}::as_str()` gives the text")),
             Some(Form::Union(_)) => Some(format!("`match` on the variants of `{after}`")),
             _ if after == "String" && matches!(form(self.old, before), Some(Form::Enum(_))) => {
-                Some("it is plain text now".to_owned())
+                Some("it is a `String` now".to_owned())
             }
             _ => Some(format!("it was `{before}`")),
         }

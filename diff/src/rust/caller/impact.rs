@@ -161,7 +161,7 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
     }
     let message = match kind {
         "impl" => lost_trait(rust)?,
-        _ => format!("the {kind} `{}` {}", short(&rust.path), words(how)),
+        _ => format!("the {kind} `{}` {}", short(&rust.path), words(kind, how)),
     };
     Some(Finding {
         // Other traits are seldom used where their type is named.
@@ -187,9 +187,11 @@ fn is_of_default(rust: &RustChange) -> bool {
     rust.old.as_deref().is_some_and(|block| block.starts_with("impl core::default::Default for "))
 }
 
-fn words(how: &str) -> &str {
+fn words(kind: &str, how: &str) -> &'static str {
     match how {
         "removed" => "was removed",
+        "changed" if kind == "field" => "has another type",
+        "changed" if kind == "type" => "is another kind of type now",
         "changed" => "has another signature",
         "reordered" => "takes its arguments in another order",
         "moved" => "needs another feature",
