@@ -21,8 +21,9 @@ use crate::sandbox::engine::Engine;
 use crate::serve::message::{Content, Request, Response};
 use crate::synth::{mix, uuid};
 use crate::world::store::key;
-use crate::world::{Call, Outcome};
+use crate::world::{Call, Outcome, Output};
 use axum::http::StatusCode;
+use serde_json::Value;
 
 /// The operation that a request is for.
 pub(crate) struct Target {
@@ -106,8 +107,8 @@ fn operate(context: &Context<'_>, target: &Target) -> Response {
         caller: &caller,
     };
     match engine.world.handle(&call) {
-        Ok(outcome) => {
-            accept_key(engine, target, operation.path, &outcome);
+        Ok(mut outcome) => {
+            accept_key(engine, target, operation.path, body.as_ref(), &mut outcome);
             expect_upload(engine, operation.path, &outcome);
             response::success(document, target.index, outcome, request_id)
         }
@@ -147,17 +148,24 @@ fn admit(context: &Context<'_>, index: usize) -> Result<Option<Admitted>, Box<Re
     }
 }
 
-/// Accepts a key that the API has just returned.
-fn accept_key(engine: &Engine, target: &Target, path: usize, outcome: &Outcome) {
+/// Accepts a key that was created. If the caller chose it and sent its hashes, the response has neither id nor secret.
+fn accept_key(engine: &Engine, target: &Target, path: usize, body: Option<&Value>, outcome: &mut Outcome) {
     let (names, structure) = (&Facts::get().keys, &engine.document().structure);
     let Role::Collection(collection) = structure.nodes[path].role else { return };
-    let Some(payload) = outcome.payload.as_ref().and_then(|payload| payload.value()) else { return };
-    let text = |name: &str| payload.get(name)?.as_str();
+    let Some(Output::Value(payload)) = &mut outcome.payload else { return };
+    let member = |value: &Value, name: &str| value.get(name)?.as_str().map(str::to_owned);
+    let (Some(id), Some(secret)) = (member(payload, &names.id), member(payload, &names.secret)) else { return };
     let identity = structure.collections[collection].identity.as_deref();
-    let own = identity.and_then(|identity| first_id(payload, identity));
-    if let (Some(id), Some(secret), Some(own)) = (text(&names.id), text(&names.secret), own) {
-        engine.keys.add(Key::new(id, secret), Home { path: key(&target.found.segments), id: own });
+    let Some(own) = identity.and_then(|identity| first_id(payload, identity)) else { return };
+    let mut made = Key::new(id, secret);
+    if let Some(hashes) = body.and_then(|body| body.get(&names.hashes)).filter(|hashes| hashes.is_object()) {
+        let hash = |name: &str| member(hashes, name).unwrap_or_default();
+        made = Key::hashed(&hash(&names.id_hash), &hash(&names.secret_hash));
+        for name in [&names.id, &names.secret] {
+            payload.as_object_mut().map(|payload| payload.remove(name));
+        }
     }
+    engine.keys.add(made, Home { path: key(&target.found.segments), id: own });
 }
 
 /// Accepts an upload to the address that the API has just returned.

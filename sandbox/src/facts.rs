@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use crate::query::QueryFacts;
 use crate::world::store::State;
 
-pub(crate) use state::{Derived, Held, Report};
+pub(crate) use state::{Copies, Derived, Held, Report};
 
 static TEXT: &str = include_str!("../data/facts.json");
 
@@ -32,6 +32,8 @@ pub(crate) struct Facts {
     pub(crate) unique: Vec<state::Unique>,
     pub(crate) versions: Vec<state::Versions>,
     pub(crate) held: Vec<Held>,
+    pub(crate) accepted: Vec<state::Accepted>,
+    pub(crate) unknown: Vec<state::Unknown>,
     pub(crate) writes: Vec<state::Write>,
     pub(crate) reports: Vec<Report>,
     pub(crate) uploads: state::Uploads,
@@ -46,6 +48,10 @@ pub(crate) struct Facts {
 pub(crate) struct Keys {
     pub(crate) id: String,
     pub(crate) secret: String,
+    /// The property of a request with the hashes of an id and a secret that the caller chose, and its members.
+    pub(crate) hashes: String,
+    pub(crate) id_hash: String,
+    pub(crate) secret_hash: String,
     /// The property with the state of the key, and the state in which it is not accepted.
     pub(crate) state: String,
     pub(crate) off: String,
@@ -295,10 +301,18 @@ mod tests {
         let derived = facts.derived.iter().map(|derived| &derived.at);
         let links = facts.links.iter().flat_map(|link| [&link.holder, &link.item]);
         let versions = facts.versions.iter().flat_map(|versions| [&versions.item, &versions.collection]);
-        let held = facts.held.iter().flat_map(|held| held.used_by.keys().chain([&held.item]));
+        let held = facts.held.iter().flat_map(|held| {
+            held.used_by
+                .keys()
+                .chain(held.missing.keys())
+                .chain([&held.path])
+                .chain(held.copies.iter().map(|copies| &copies.by))
+        });
         let reports = facts.reports.iter().flat_map(|report| [&report.path, &report.items]);
         let others =
             facts.writes.iter().map(|write| &write.path).chain(facts.unique.iter().map(|unique| &unique.collection));
+        let others = others.chain(facts.accepted.iter().map(|accepted| &accepted.path));
+        let others = others.chain(facts.unknown.iter().map(|unknown| &unknown.item));
         let others = others.chain(&facts.callers.paths).chain([&facts.uploads.path, &facts.callers.owners]);
         for template in derived.chain(links).chain(versions).chain(held).chain(reports).chain(others) {
             assert!(path(template).is_some(), "{template}");

@@ -172,6 +172,7 @@ impl<'a> Execution<'a> {
         self.check_requirements()?;
         self.check_ancestors()?;
         self.check_references()?;
+        self.check_held()?;
         let role = self.access.world.document.structure.nodes[self.operation.path].role;
         match (role, self.operation.method.as_str()) {
             (Role::Collection(collection), "GET") => self.list(collection),

@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use axum::http::header::AUTHORIZATION;
 use axum::http::HeaderMap;
 use base64::prelude::{Engine, BASE64_STANDARD};
+use sha2::{Digest, Sha256};
 
 /// Keys created through the API that are accepted; the oldest are dropped first.
 const MADE: usize = 1_000;
@@ -18,12 +19,28 @@ pub struct Key {
     id: String,
     secret: String,
     permissions: Option<BTreeSet<String>>,
+    /// Whether `id` and `secret` are hashes of those that log in.
+    is_hashed: bool,
 }
 
 impl Key {
     /// A key with all permissions.
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self { id: id.into(), secret: secret.into(), permissions: None }
+        Self { id: id.into(), secret: secret.into(), permissions: None, is_hashed: false }
+    }
+
+    /// A key of which only the hashes are known: SHA-256 in base64.
+    pub(crate) fn hashed(id: &str, secret: &str) -> Self {
+        Self { is_hashed: true, ..Self::new(id, secret) }
+    }
+
+    /// Whether this is the key with an id and a secret.
+    fn is(&self, id: &str, secret: &str) -> bool {
+        let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
+        match self.is_hashed {
+            true => self.id == hash(id) && self.secret == hash(secret),
+            false => self.id == id && self.secret == secret,
+        }
     }
 
     /// Restricts the key to these permissions, such as `control-plane:service:view`. Operations that need others are rejected with 403.
@@ -128,7 +145,7 @@ impl Keys {
         }
         let (id, secret) = credentials(value.as_bytes())
             .ok_or(Denial::Unknown("HTTP Basic credentials or a bearer token are expected"))?;
-        let is_own = |key: &Key| key.id == id && key.secret == secret;
+        let is_own = |key: &Key| key.is(&id, &secret);
         let known = self.given.iter().find(|key| is_own(key)).map(|key| (key.clone(), None));
         let made = || {
             let made = self.made.lock().ok()?;

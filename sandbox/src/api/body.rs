@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::api::violation::Violation;
 use crate::document::{Document, Operation};
+use crate::facts::Facts;
 
 /// Violations of one body that are reported.
 const MAX_VIOLATIONS: usize = 20;
@@ -38,8 +39,15 @@ pub(crate) fn read(
     let value: Value =
         serde_json::from_slice(bytes).map_err(|error| violation("syntax", format!("it is not JSON: {error}")))?;
     if let Some(validator) = media.schema.as_deref().and_then(|schema| document.lenient.at(schema)) {
+        let template = document.paths.get(operation.path).map_or("", |path| path.template.as_str());
+        let accepted: Vec<_> = Facts::get().accepted.iter().filter(|accepted| accepted.path == template).collect();
+        let is_accepted = |violation: &Violation| {
+            let found = value.pointer(&violation.pointer);
+            accepted.iter().any(|own| own.pointers.contains(&violation.pointer) && found == Some(&own.value))
+        };
+        let violations = validator.iter_errors(&value).map(|error| Violation::of("body", "", &error));
         let violations: Vec<Violation> =
-            validator.iter_errors(&value).take(MAX_VIOLATIONS).map(|error| Violation::of("body", "", &error)).collect();
+            violations.filter(|violation| !is_accepted(violation)).take(MAX_VIOLATIONS).collect();
         if !violations.is_empty() {
             return Err(violations);
         }

@@ -61,18 +61,60 @@ pub(crate) struct Versions {
     pub(crate) number: String,
 }
 
-/// What keeps an item from being changed or deleted.
+/// Requests that are rejected because of the state or of their body.
 #[derive(Deserialize)]
 pub(crate) struct Held {
-    /// Template of the path of the item.
-    pub(crate) item: String,
+    /// Template of the path.
+    pub(crate) path: String,
     pub(crate) method: String,
+    #[serde(default = "conflict")]
+    pub(crate) status: u16,
+    /// Whether only the live API rejects them: the schemas allow them.
+    #[serde(default)]
+    pub(crate) live: bool,
     /// Expressions; one of them has a value other than false.
     #[serde(default)]
     pub(crate) when: Vec<Value>,
+    /// Templates of the paths of items, and expressions for their ids; one of them does not exist.
+    #[serde(default)]
+    pub(crate) missing: BTreeMap<String, Value>,
     /// A collection beside the item, and the property in which one of its items has the item's id.
     #[serde(default)]
     pub(crate) used_by: BTreeMap<String, String>,
+    /// Items that were made like this one.
+    pub(crate) copies: Option<Copies>,
+    pub(crate) message: String,
+}
+
+fn conflict() -> u16 {
+    409
+}
+
+/// Items that an action made like another item.
+#[derive(Deserialize)]
+pub(crate) struct Copies {
+    /// Template of the path of the action.
+    pub(crate) by: String,
+    /// An expression that is true for a copy that depends on the other item.
+    #[serde(rename = "while")]
+    pub(crate) while_: Value,
+}
+
+/// Values of a request that the API accepts although the document does not allow them.
+#[derive(Deserialize)]
+pub(crate) struct Accepted {
+    /// Template of the path.
+    pub(crate) path: String,
+    /// JSON pointers in the body.
+    pub(crate) pointers: Vec<String>,
+    pub(crate) value: Value,
+}
+
+/// An id that never existed and is rejected as a bad request.
+#[derive(Deserialize)]
+pub(crate) struct Unknown {
+    /// Template of the path of the item.
+    pub(crate) item: String,
     pub(crate) message: String,
 }
 

@@ -10,7 +10,8 @@ use std::time::Duration;
 pub struct Behaviour {
     /// More requests of one key than these are rejected with 429 and `X-RateLimit-Reset`.
     pub rate_limit: Option<RateLimit>,
-    /// An id that never existed is rejected with 400 instead of 404. One that was deleted is still rejected with 404.
+    /// The id of an organization, a service or a Postgres service that never existed is rejected with 400 instead of 404. One that was
+    /// deleted is still rejected with 404.
     pub unknown_id_is_bad_request: bool,
     /// A single resource that can be deleted does not exist at first: reading it is rejected with 404.
     pub starts_unset: bool,
@@ -23,6 +24,9 @@ pub struct Behaviour {
     /// A request with the id of an entity that does not exist, or that reads do not return yet, is rejected with 400 where the live API
     /// does so: in the list of keys of a query endpoint.
     pub checks_references: bool,
+    /// Requests that the document allows are rejected where the live API does so, such as a read replica of a Postgres service that is
+    /// still being created.
+    pub rejects_undocumented: bool,
     /// The response to an unknown path is HTML where it is with the live API.
     pub html_errors: bool,
     /// For how long reads, lists and the responses to changes return the state before a change, in real time.
@@ -47,6 +51,7 @@ impl Behaviour {
             deletes_in_any_state: false,
             needs_running: true,
             checks_references: true,
+            rejects_undocumented: true,
             html_errors: true,
             lag: Duration::from_millis(200),
             confirms_waking: true,

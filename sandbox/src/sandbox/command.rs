@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use axum::http::HeaderName;
 use serde::Deserialize;
 use serde_json::{json, Map, Value};
 
@@ -25,7 +26,7 @@ pub(crate) enum Command {
     Snapshot(Named),
     Restore(Named),
     Reset(Nothing),
-    Scene(Vec<Command>),
+    Scene(Vec<Value>),
 }
 
 #[derive(Debug, Deserialize)]
@@ -125,9 +126,13 @@ impl Command {
             Self::Snapshot(Named { name }) => engine.save(&name)?,
             Self::Restore(Named { name }) => engine.load(&name)?,
             Self::Reset(Nothing {}) => engine.reset(),
-            Self::Scene(commands) => {
+            Self::Scene(steps) => {
+                let wrong = |index: usize, why: String| Error::Scene(format!("step {}: {why}", index + 1));
+                let read = |(index, step)| serde_json::from_value(step).map_err(|why| wrong(index, why.to_string()));
+                // None is carried out if one cannot be read.
+                let commands = steps.into_iter().enumerate().map(read).collect::<Result<Vec<Self>, _>>()?;
                 for (index, command) in commands.into_iter().enumerate() {
-                    command.run(engine).map_err(|why| Error::Scene(format!("step {}: {why}", index + 1)))?;
+                    command.run(engine).map_err(|why| wrong(index, why.to_string()))?;
                 }
             }
         }
@@ -138,6 +143,13 @@ impl Command {
 impl ScriptedReply {
     fn run(self, engine: &Engine) -> Result<(), Error> {
         let mut script = Script::new(engine.document(), &engine.scripts, &self.requests)?;
+        let wrong = |why: &str| Error::Script(format!("script for `{}`: {why}", self.requests));
+        if self.status.is_some_and(|status| !(200..600).contains(&status)) {
+            return Err(wrong("the status has to be between 200 and 599"));
+        }
+        if let Some(name) = self.headers.keys().find(|name| HeaderName::from_bytes(name.as_bytes()).is_err()) {
+            return Err(wrong(&format!("`{name}` is no name of a header")));
+        }
         let delay = Duration::try_from_secs_f64(self.delay.unwrap_or(0.0));
         let delay = delay.map_err(|_| Error::Script("the delay has to be 0 seconds or more".into()))?;
         script = match (self.drop, self.status) {
@@ -150,8 +162,7 @@ impl ScriptedReply {
             }
             (false, None) if self.delay.is_some() => script,
             (false, None) => {
-                let message = format!("script for `{}`: a status, a delay or `drop` is missing", self.requests);
-                return Err(Error::Script(message));
+                return Err(wrong("a status, a delay or `drop` is missing"));
             }
         };
         script = script.delay(delay);

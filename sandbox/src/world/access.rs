@@ -92,10 +92,13 @@ impl<'a> Access<'a> {
             return Ok(if is_late { self.derived_again(collection, path, entity) } else { entity });
         }
         let was_deleted = self.store.entities(path).is_some_and(|entities| entities.was_deleted(id));
-        let name = path.rsplit('/').next().unwrap_or_default();
-        if self.world.behaviour.unknown_id_is_bad_request && !was_deleted {
-            return Err(Rejection::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: Invalid id below {name}")));
+        let template = &self.collection(collection).template;
+        let mut unknown = Facts::get().unknown.iter().filter(|unknown| is_below(&unknown.item, template));
+        let active = self.world.behaviour.unknown_id_is_bad_request && !was_deleted;
+        if let Some(unknown) = unknown.next().filter(|_| active) {
+            return Err(Rejection::new(StatusCode::BAD_REQUEST, unknown.message.replace("{id}", id)));
         }
+        let name = path.rsplit('/').next().unwrap_or_default();
         Err(Rejection::new(StatusCode::NOT_FOUND, format!("NOT_FOUND: there is no such id below {name}")))
     }
 

@@ -37,7 +37,6 @@ impl Execution<'_> {
             found => found?,
         };
         self.check_unique(collection, &path, Some(&id))?;
-        self.check_held(&path, &entity)?;
         let source = self.written(&entity.value);
         let shown = self.keep(collection, &path, entity, &source);
         let payload = self.payload().map(|schema| self.answer(&kind.entity, schema, &shown, self.site()));
@@ -95,7 +94,6 @@ impl Execution<'_> {
         {
             return Err(Rejection::new(StatusCode::CONFLICT, format!("CONFLICT: it cannot be deleted now: {why}")));
         }
-        self.check_held(&path, &entity)?;
         self.access.store.remove(&path, &id);
         self.unlink(&path, &id);
         let kind = &self.access.world.document.structure.collections[collection];

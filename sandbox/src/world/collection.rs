@@ -88,7 +88,7 @@ impl Execution<'_> {
         &mut self,
         collection: usize,
         path: &str,
-        like: Option<Value>,
+        like: Option<(String, Value)>,
     ) -> Result<Outcome, Rejection> {
         let kind = self.access.collection(collection);
         let body = self.body();
@@ -104,8 +104,14 @@ impl Execution<'_> {
         let count = self.access.store.entities(path).map_or(0, |entities| entities.count());
         let seed = mix(self.access.world.seed, (path, "made", count));
         let id = named.unwrap_or_else(|| self.fresh_id(collection, path, seed));
-        let source = like.map_or(body, |like| self.inherit(collection, &like, &self.body()));
-        Ok(Outcome::of(self.make(collection, path, id, seed, &source)))
+        let Some((other, like)) = like else { return Ok(Outcome::of(self.make(collection, path, id, seed, &body))) };
+        let source = self.inherit(collection, &like, &body);
+        let payload = self.make(collection, path, id.clone(), seed, &source);
+        let template = self.access.world.document.paths[self.operation.path].template.clone();
+        if let Some(entity) = self.access.store.entities_mut(path).and_then(|entities| entities.get_mut(&id)) {
+            entity.copy_of = Some((template, other));
+        }
+        Ok(Outcome::of(payload))
     }
 
     /// An id that is not taken: the next number where ids are numbers.
@@ -128,7 +134,9 @@ impl Execution<'_> {
     pub(super) fn make(&mut self, collection: usize, path: &str, id: String, seed: u64, body: &Value) -> Option<Value> {
         let world = self.access.world;
         let kind = &world.document.structure.collections[collection];
-        let callers = self.callers();
+        // An action that creates an item takes fewer properties than the usual request.
+        let mut callers = self.access.creation_properties(collection);
+        callers.extend(self.callers());
         let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
         let fill = Fill::Server { callers: &callers };
         let mut value = self.access.synth.adapt(self.access.schema(&kind.entity), body, fill, site);

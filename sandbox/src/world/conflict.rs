@@ -5,9 +5,10 @@ use serde_json::Value;
 
 use super::access::is_below;
 use super::{Execution, Rejection};
+use crate::document::structure::Role;
 use crate::facts::derive::Sources;
-use crate::facts::Facts;
-use crate::world::store::{key_part, Entity};
+use crate::facts::{Copies, Facts, Held};
+use crate::world::store::{key, key_part, Entity};
 
 impl Execution<'_> {
     fn template(&self) -> &str {
@@ -28,29 +29,75 @@ impl Execution<'_> {
         Ok(())
     }
 
-    /// Rejects a change or removal of an item that is in use.
-    pub(super) fn check_held(&mut self, path: &str, entity: &Entity) -> Result<(), Rejection> {
-        if self.access.world.behaviour.deletes_in_any_state {
+    /// Rejects a request that the state or its body does not allow.
+    pub(super) fn check_held(&mut self) -> Result<(), Rejection> {
+        let (behaviour, method) = (&self.access.world.behaviour, self.operation.method.as_str());
+        let is_lax = method == "DELETE" && behaviour.deletes_in_any_state;
+        let applies = |held: &&Held| held.path == self.template() && held.method == method;
+        let is_active = |held: &&Held| !is_lax && (!held.live || behaviour.rejects_undocumented);
+        let held: Vec<_> = Facts::get().held.iter().filter(applies).filter(is_active).collect();
+        if held.is_empty() {
             return Ok(());
         }
-        let own = |item: &str, method: &str| item == self.template() && method == self.operation.method;
-        let held: Vec<_> = Facts::get().held.iter().filter(|held| own(&held.item, &held.method)).collect();
+        let segments = &self.call.found.segments;
+        let (above, entity) = match self.access.world.document.structure.nodes[self.operation.path].role {
+            Role::Item(collection) => {
+                let (above, id) = (key(&segments[..segments.len() - 1]), &segments[segments.len() - 1]);
+                let entity = self.access.found(collection, &above, id).ok();
+                (above, entity)
+            }
+            _ => (key(segments), None),
+        };
         for held in held {
-            let named = [("above", self.access.above(path))];
-            let sources = Sources { own: &entity.value, element: &Value::Null, named: &named, now: self.call.now };
-            let is_so = |expression| sources.value(expression).is_some_and(|value| value != false);
-            let is_used = held.used_by.iter().any(|(template, property)| {
-                let Some((_, users, _)) = self.item(template) else { return false };
-                let users = self.access.store.entities(&users).into_iter().flat_map(|entities| entities.iter());
-                let has_id =
-                    |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned) == entity.id;
-                users.into_iter().any(|(_, user)| user.value.get(property).is_some_and(has_id))
-            });
-            if is_used || held.when.iter().any(is_so) {
-                return Err(Rejection::new(StatusCode::CONFLICT, held.message.clone()));
+            if self.is_missing(held) || self.is_held(held, &above, entity.as_ref()) {
+                let status = StatusCode::from_u16(held.status).unwrap_or(StatusCode::CONFLICT);
+                return Err(Rejection::new(status, held.message.clone()));
             }
         }
         Ok(())
+    }
+
+    /// Whether an item that the request names does not exist.
+    fn is_missing(&mut self, held: &Held) -> bool {
+        let parameters = self.call.found.parameters.iter();
+        let path: Value = parameters.map(|(name, value)| (name.clone(), Value::from(value.clone()))).collect();
+        let named = [("path", &path), ("body", self.call.body.unwrap_or(&Value::Null))];
+        let sources = Sources { own: &Value::Null, element: &Value::Null, named: &named, now: self.call.now };
+        held.missing.iter().any(|(template, id)| {
+            let (Some(id), Some((collection, items, _))) = (sources.value(id), self.item(template)) else {
+                return false;
+            };
+            self.access.open(collection, &items, false);
+            self.access.found(collection, &items, &as_id(&id)).is_err()
+        })
+    }
+
+    fn is_held(&self, held: &Held, above: &str, entity: Option<&Entity>) -> bool {
+        let is_so = |own: &Value, expression: &Value| {
+            let named = [("above", self.access.above(above)), ("body", self.call.body.unwrap_or(&Value::Null))];
+            let sources = Sources { own, element: &Value::Null, named: &named, now: self.call.now };
+            sources.value(expression).is_some_and(|value| value != false)
+        };
+        let is_copied = |copies: &Copies, id: &str| {
+            let is_copy =
+                |copy: &Entity| copy.copy_of.as_ref().is_some_and(|(by, of)| (by, of.as_str()) == (&copies.by, id));
+            let mut others = self.access.store.entities(above).into_iter().flat_map(|entities| entities.iter());
+            others.any(|(_, copy)| is_copy(copy) && is_so(&copy.value, &copies.while_))
+        };
+        let is_used = |entity: &Entity| {
+            self.is_used_by(held, entity) || held.copies.as_ref().is_some_and(|copies| is_copied(copies, &entity.id))
+        };
+        let own = entity.map_or(&Value::Null, |entity| &entity.value);
+        entity.is_some_and(is_used) || held.when.iter().any(|expression| is_so(own, expression))
+    }
+
+    fn is_used_by(&self, held: &Held, entity: &Entity) -> bool {
+        let has_id = |value: &Value| as_id(value) == entity.id;
+        held.used_by.iter().any(|(template, property)| {
+            let Some((_, users, _)) = self.item(template) else { return false };
+            let mut users = self.access.store.entities(&users).into_iter().flat_map(|entities| entities.iter());
+            users.any(|(_, user)| user.value.get(property).is_some_and(has_id))
+        })
     }
 
     /// Keeps a new item as its first version, and makes a new version the item's.
@@ -73,4 +120,9 @@ impl Execution<'_> {
             }
         }
     }
+}
+
+/// The id that a text or a number is.
+fn as_id(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

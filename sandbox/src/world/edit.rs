@@ -194,7 +194,7 @@ impl<'a> Access<'a> {
     }
 
     /// Properties that callers set when they create an entity.
-    fn creation_properties(&self, collection: usize) -> Callers {
+    pub(super) fn creation_properties(&self, collection: usize) -> Callers {
         let document = &self.world.document;
         let own = document.structure.nodes.iter().position(|node| node.role == Role::Collection(collection));
         let create = own.and_then(|own| document.paths[own].methods.get("POST"));
@@ -252,6 +252,9 @@ impl<'a> Access<'a> {
             return Ok(());
         }
         let names = property_names(&self.world.document.root, self.schema(schema));
+        if !names.is_empty() && !given.is_object() {
+            return Err(wrong(path, "the value has to be an object; force accepts it"));
+        }
         let unknown = given.as_object().into_iter().flatten().find(|(name, _)| !names.contains(*name));
         if let Some((name, _)) = unknown.filter(|_| !names.is_empty()) {
             let why = format!("the document declares no property /{}; force accepts it", escaped(name));

@@ -25,6 +25,8 @@ pub(crate) struct Entity {
     pub(crate) hour: u64,
     /// The JSON of the entity as lists return it, if it is known.
     pub(crate) text: Option<Arc<str>>,
+    /// The template of the action that made it like another item, and the id of that.
+    pub(crate) copy_of: Option<(String, String)>,
 }
 
 /// Where an entity is in its lifecycle.

@@ -94,6 +94,20 @@ async fn an_idle_service_has_no_pipes_and_runs_no_functions() {
 }
 
 #[tokio::test]
+async fn requests_are_rejected_that_the_document_allows() {
+    let api = with(|behaviour| behaviour.rejects_undocumented = true).await;
+    let (organization, service) = (api.organization().await, api.service().await);
+    let udf = api.sandbox.path(&format!("{organization}/udfs/{{functionName}}")).unwrap();
+    let of = |service: &str| format!("{udf}/attachments/{service}");
+    let (attachment, unknown) = (of(service.rsplit('/').next().unwrap()), of(UNKNOWN));
+    for (path, version, status) in [(&attachment, 99, 404), (&unknown, 1, 404), (&attachment, 1, 200)] {
+        assert_eq!(api.ask(Method::PUT, path, Some(&json!({"version": version}))).await.0, status, "{path}");
+    }
+    let empty = json!({"entries": []});
+    assert_eq!(api.ask(Method::POST, &format!("{service}/scalingSchedule"), Some(&empty)).await.0, 400);
+}
+
+#[tokio::test]
 async fn reads_are_late() {
     let count = |answer: serde_json::Value| answer.as_array().unwrap().len();
     let api = with(|behaviour| behaviour.lag = Duration::from_secs(3_600)).await;

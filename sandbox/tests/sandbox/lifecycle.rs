@@ -174,6 +174,8 @@ async fn functions_have_versions_that_are_built() {
     let attached =
         api.result(Method::PUT, &format!("{list}/f/attachments/{service}"), Some(&json!({"version": 1}))).await;
     assert_eq!(attached["version"], 1);
+    let path = format!("{list}/f/attachments/{service}");
+    assert_eq!(api.ask(Method::PUT, &path, Some(&json!({"version": 1}))).await.0, 409, "it is in transition");
     for (version, status) in [(1, 409), (2, 409)] {
         assert_eq!(api.ask(Method::DELETE, &format!("{list}/f/versions/{version}"), None).await.0, status);
     }
@@ -199,9 +201,18 @@ async fn postgres_services_keep_what_they_are_created_with() {
         (&made["region"], &made["size"], &json!(false))
     );
     assert_ne!(replica["id"], made["id"]);
+    assert_eq!(replica.get("postgresVersion"), made.get("postgresVersion"));
+    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 409, "it has a replica");
     let changed = api.result(Method::PATCH, &path, Some(&json!({"size": "m6gd.large"}))).await;
     assert!(changed.get("tags").is_none_or(Value::is_null), "{changed}");
     assert_eq!(changed["ipAccessList"][0]["id"], rule);
+    let empty = json!({"pgConfig": {"max_connections": 78}, "pgBouncerConfig": {}});
+    assert_eq!(api.ask(Method::PATCH, &format!("{path}/config"), Some(&empty)).await.0, 200);
+    let replica = format!("{list}/{}", replica["id"].as_str().unwrap());
+    api.sandbox.advance(Duration::from_secs(600));
+    api.result(Method::PATCH, &format!("{replica}/state"), Some(&json!({"command": "promote"}))).await;
+    assert_eq!(api.result(Method::GET, &replica, None).await["isPrimary"], true);
+    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200, "its replica was promoted");
 }
 
 #[tokio::test]

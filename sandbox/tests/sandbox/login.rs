@@ -1,8 +1,10 @@
 //! Who may do what.
 
+use base64::prelude::{Engine, BASE64_STANDARD};
 use clickhouse_cloud_sandbox::{Key, Sandbox};
 use reqwest::Method;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 
 use crate::api::Api;
 
@@ -56,6 +58,22 @@ async fn a_key_that_was_made_gets_in() {
     }
     assert_eq!(api.ask(Method::DELETE, &own, None).await.0, 200);
     assert_eq!(ask().await, 401);
+}
+
+#[tokio::test]
+async fn a_key_of_the_caller_logs_in_by_its_hashes() {
+    let api = Api::usual().await;
+    let path = format!("{}/keys", api.organization().await);
+    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
+    let hashes = json!({"keyIdHash": hash("own-id"), "keyIdSuffix": "n-id", "keySecretHash": hash("own-secret")});
+    let made = api.result(Method::POST, &path, Some(&json!({"name": "own", "hashData": hashes}))).await;
+    assert_eq!((made.get("keyId"), made.get("keySecret")), (None, None));
+    assert_eq!(made["key"]["keySuffix"], "n-id");
+    for (secret, status) in [("own-secret", 200), ("other", 401)] {
+        let url = format!("{}/v1/organizations", api.sandbox.base_url());
+        let request = api.client.get(url).basic_auth("own-id", Some(secret));
+        assert_eq!(request.send().await.unwrap().status(), status);
+    }
 }
 
 #[tokio::test]

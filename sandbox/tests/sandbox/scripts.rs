@@ -188,6 +188,14 @@ async fn a_scene_sets_the_start() {
     let list = api.sandbox.path(SERVICES).unwrap();
     assert_eq!(api.get(&list).await, (500, json!({"error": "broken"})));
     assert_eq!(api.result(Method::GET, &list, None).await[0]["state"], "idle");
-    let error = api.sandbox.scene("- remove: { path: /v1/nothing }").unwrap_err().to_string();
-    assert_eq!(error, "step 1: state at /v1/nothing: the document has no such path");
+    for (scene, expected) in [
+        ("- remove: { path: /v1/nothing }", "step 1: state at /v1/nothing: the document has no such path"),
+        ("- advance: { seconds: 1 }\n- insrt: { path: x }", "step 2: unknown variant `insrt`"),
+        ("- on: { requests: instanceGet, status: 5000 }", "status has to be between 200 and 599"),
+        ("- on: { requests: instanceGet, status: 500, headers: { a b: c } }", "`a b` is no name of a header"),
+        ("- insert: { path: '/v1/organizations', value: x }", "the value has to be an object"),
+    ] {
+        let error = api.sandbox.scene(scene).unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
 }

@@ -1,5 +1,7 @@
 //! What is made can be found, changed and removed.
 
+use std::time::Duration;
+
 use clickhouse_cloud_sandbox::Sandbox;
 use reqwest::Method;
 use serde_json::{json, Value};
@@ -258,6 +260,7 @@ async fn ids_that_callers_choose_are_kept() {
         (&put["version"], &put["serviceId"], &put["functionName"]),
         (&json!(7), &json!(service), &json!("add_one"))
     );
+    api.sandbox.advance(Duration::from_secs(60));
     let again = api.result(Method::PUT, &attachment, Some(&json!({"version": 8}))).await;
     assert_eq!(again["version"], 8);
     assert_eq!(
