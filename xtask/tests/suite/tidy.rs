@@ -7,7 +7,8 @@ use std::fs;
 const LONGEST: usize = 500;
 
 /// Folders that are not written by hand: output, its goldens, and what cargo and git keep.
-const SKIPPED: [&str; 5] = [".git", "target", "generated/src/api", "codegen/tests/golden", "node_modules"];
+const SKIPPED: [&str; 7] =
+    [".git", "target", "generated/src/api", "codegen/tests/golden", "node_modules", "fuzz/corpus", "fuzz/artifacts"];
 
 /// Left by `regen --out` in a folder that it wrote.
 const MARKER: &str = ".written-by-xtask-regen";

@@ -1,0 +1,21 @@
+//! Decodes any bytes, and compares the verdict and the value with those of serde_json.
+
+#![no_main]
+
+use clickhouse_cloud::types::{decode, Raw, Service};
+use libfuzzer_sys::fuzz_target;
+use serde_json::value::RawValue;
+use serde_json::Value;
+
+fuzz_target!(|bytes: &[u8]| {
+    assert_eq!(decode::<Raw>(bytes).is_ok(), serde_json::from_slice::<&RawValue>(bytes).is_ok());
+    // Lone surrogates are decoded here, and are errors of serde_json.
+    if let Ok(expected) = serde_json::from_slice::<Value>(bytes) {
+        assert_eq!(decode::<Value>(bytes).expect("a JSON value").value, expected);
+    }
+    if let Ok(decoded) = decode::<Service>(bytes) {
+        let value = serde_json::to_value(&decoded.value).expect("a JSON object");
+        let again = decode::<Service>(value.to_string()).expect("the same object").value;
+        assert_eq!(serde_json::to_value(&again).expect("a JSON object"), value);
+    }
+});
