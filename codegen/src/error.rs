@@ -1,4 +1,4 @@
-//! The error type of the pipeline: the stage, the place, the reason, and what to do.
+//! The error type of the pipeline: the stage, the location, the reason, and what to do.
 
 use std::fmt;
 
@@ -49,9 +49,9 @@ impl fmt::Display for Stage {
 /// `spec/cloud.json: load: /paths/~1v1/get: operation has no operationId`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// The stage that refused.
+    /// The stage that failed.
     pub stage: Stage,
-    /// The file at fault, as the caller named it; empty when unknown.
+    /// The name of the file with the error, as the caller passed it; empty if it is unknown.
     pub file: String,
     /// JSON pointer into the file, or a Rust path; empty for the whole.
     pub pointer: String,
@@ -59,7 +59,7 @@ pub struct Error {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
-    /// What is done instead where faults of a document are tolerated. Without it, the smallest part around the place
+    /// What is done instead if faults of a document are tolerated. Without it, the smallest part around the location
     /// is left out.
     pub instead: Option<Box<str>>,
 }

@@ -25,14 +25,14 @@ use std::collections::BTreeMap;
 pub use error::{Error, Stage};
 use model::Model;
 
-/// Everything that decides the output.
+/// The complete input of the generator.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'a> {
     /// Name of the document, for errors.
     pub name: &'a str,
     /// The OpenAPI document, as JSON or YAML.
     pub document: &'a str,
-    /// Date of the revision, which the crate tells the server; empty when it is not known.
+    /// Date of the revision, which the crate sends in the header `User-Agent`; empty if it is not known.
     pub revision: &'a str,
     /// Repairs to apply.
     pub overlay: Option<&'a overlay::Overlay>,
@@ -76,7 +76,7 @@ pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Out
     run(input, progress).map_err(Error::advise)
 }
 
-/// A document with what was read of it.
+/// A document, and the results of reading it.
 #[derive(Debug, Clone)]
 pub struct Read {
     /// The document after repairs, without its faults.
@@ -89,7 +89,7 @@ pub struct Read {
     pub report: shape::Report,
 }
 
-/// How often a document is mended and read again. Few faults only show when others are gone.
+/// The maximum number of times that a document is mended and read again. Some faults are found only after others are removed.
 const MAX_ROUNDS: usize = 16;
 
 /// Reads a document: the stages up to the model.

@@ -21,7 +21,7 @@ pub struct Mended {
     pub instead: String,
 }
 
-/// The most faults that are mended.
+/// The maximum number of faults that are mended.
 const MAX_FAULTS: usize = 10_000;
 
 /// Mends faults of a document, and adds what was done to `mended`. A fault that only needs to be reported is reported once.

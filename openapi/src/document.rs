@@ -48,7 +48,7 @@ pub enum Slot<'a> {
 /// Keys below which nothing is a schema.
 const UNREAD: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
-/// How deep unions and `allOf` may nest through references before the document is refused.
+/// The maximum depth of unions and `allOf` through references. A deeper document is rejected.
 const MAX_DEPTH: usize = 100;
 
 /// How many conjunctions of schemas are read before the document is refused: unions of unions with `allOf` may need
@@ -299,7 +299,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Gives up on a document that means more schemas than can be read.
+    /// Records that the document has more schemas than can be read.
     pub(crate) fn exhaust(&mut self, at: LocId) {
         self.exhausted = true;
         self.over_limit.get_or_insert(at);
@@ -373,8 +373,8 @@ impl<'a> Document<'a> {
         at
     }
 
-    /// Where a schema really is: `{"$ref": X}` is X, and so is an `allOf`, `oneOf` or `anyOf` of X alone; text beside
-    /// them is no matter.
+    /// Returns the location of a schema: `{"$ref": X}` is X, and so is an `allOf`, `oneOf` or `anyOf` of X alone. Text next to
+    /// them is ignored.
     pub fn settle(&mut self, at: LocId) -> LocId {
         let mut here = at;
         for _ in 0..MAX_DEPTH {

@@ -22,12 +22,12 @@ const MARKDOWN: &str = "spec/CHANGELOG.md";
 const DATA: &str = "spec/changelog.json";
 const PAGE: &str = "spec/evolution.html";
 
-/// Whether what is known from an earlier run is believed.
+/// Whether the results of an earlier run are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
     /// Comparisons of the same two documents are taken from `spec/changelog.json`.
     Reuse,
-    /// Everything is compared.
+    /// All revisions are compared again.
     Anew,
 }
 

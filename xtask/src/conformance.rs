@@ -16,7 +16,7 @@ const PACKAGE: &str = "clickhouse-cloud-conformance";
 /// When the program cannot be built, or could not run.
 pub fn run(arguments: &[OsString]) -> Result<bool> {
     let checkout = Checkout::find()?;
-    // Cargo tells which one it is; files of the options are named relative to the folder that the caller is in.
+    // `CARGO` is the path of the running cargo. Paths in the options are relative to the working directory of the caller.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.args(["run", "--quiet", "--package", PACKAGE, "--manifest-path"]).arg(checkout.path("Cargo.toml"));

@@ -1,4 +1,4 @@
-//! What every part of this stage reads and writes: the document, the schemas that have a name, and the report.
+//! The data that all parts of this stage share: the document, the schemas that have a name, and the report.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! What a reviewer of a run should know: the parts that only the documentation contains, and the parts that were left out.
+//! The report for the reviewer of a run: the constraints that only the documentation contains, and the parts that were left out.
 
 use std::collections::BTreeMap;
 

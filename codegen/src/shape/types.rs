@@ -19,10 +19,10 @@ use crate::error::Error;
 use crate::model::{Arm, Docs, Field, JsonKind, Kind, Rule, Select, Struct, Ty, Type, Union, Variant};
 use crate::names::{self, Scope, TypeScope};
 
-/// The most arguments that a constructor takes one by one.
+/// The maximum number of separate arguments of a constructor.
 const MAX_ARGUMENTS: usize = 4;
 
-/// How deep lists and maps may stand in each other without a name between them: rustc gives up a little beyond 60.
+/// The maximum depth of lists and maps in each other without a named type between them. rustc fails a little beyond 60.
 const DEEPEST: usize = 32;
 
 /// A type that has a name but no content yet.

@@ -9,7 +9,7 @@ use openapi::operations::METHODS;
 use openapi::source::Source;
 use serde_json::Value;
 
-/// Of how many operations of the pinned document a revision may lose one, before somebody has to look.
+/// A revision is rejected without `--force` if it lacks more than one `LOST`th of the operations of the pinned document.
 const LOST: usize = 4;
 
 /// Reads a document, and refuses what cannot be generated from, not even after repairs.

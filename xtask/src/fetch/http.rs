@@ -1,4 +1,4 @@
-//! Gets a document over HTTP: only if it has changed, within limits of time and size, again when the server falters.
+//! Downloads a document over HTTP if it has changed, within limits of time and size. Sends the request again after temporary errors.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::checkout::{limited, too_large, LARGEST};
 
 /// How often a request is made, and how long to wait after each failure.
 const WAITS: [Duration; 3] = [Duration::from_millis(500), Duration::from_secs(1), Duration::from_secs(2)];
-/// The longest that a server may ask us to wait.
+/// The maximum pause that a server can request.
 const PATIENCE: Duration = Duration::from_secs(30);
 const REDIRECTS: u32 = 5;
 
@@ -148,7 +148,7 @@ fn read(response: Response<Body>, expected: Option<u64>, compressed: bool) -> Re
     Ok(bytes)
 }
 
-/// Time may mend what the network did; an address that makes no sense stays so.
+/// Errors of the network may be temporary. An error of the URL is not.
 fn failure(url: &str, error: ureq::Error) -> Failure {
     use ureq::Error::{BadUri, Http, RequireHttpsOnly, Tls, TooManyRedirects};
     let lasting = matches!(error, BadUri(_) | Http(_) | RequireHttpsOnly(_) | Tls(_) | TooManyRedirects);

@@ -16,7 +16,7 @@ use crate::shape::types::Types;
 /// What is said of a parameter that nothing says how to write.
 const AS_TEXT: &str = "The document gives it no usual form: write it as the server expects it.";
 
-/// Headers that OpenAPI says to ignore as parameters: the media types and the security say them.
+/// Headers that OpenAPI ignores as parameters, because media types and security schemes define them.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// Types by name.
