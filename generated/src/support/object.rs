@@ -9,7 +9,7 @@ use super::types::raw::without_lone_surrogates;
 use super::{Decode, Nullable, Raw, ReadError, Reader, Written};
 
 /// The properties of an object that are not in its fields. Most objects have none, and then take one pointer for it.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 #[allow(clippy::box_collection)]
 pub(crate) struct Unlisted(Option<Box<Vec<Entry>>>);
 
@@ -33,6 +33,13 @@ enum Origin {
 impl PartialEq for Entry {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name && self.value == other.value
+    }
+}
+
+/// The order of properties is not compared.
+impl PartialEq for Unlisted {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries() == other.entries() || self.sorted() == other.sorted()
     }
 }
 
@@ -64,6 +71,12 @@ impl Unlisted {
 
     fn entries(&self) -> &[Entry] {
         self.0.as_ref().map_or(&[], |entries| entries)
+    }
+
+    fn sorted(&self) -> Vec<&Entry> {
+        let mut entries: Vec<_> = self.entries().iter().collect();
+        entries.sort_by(|one, other| one.name.cmp(&other.name));
+        entries
     }
 
     pub(crate) fn is_empty(&self) -> bool {

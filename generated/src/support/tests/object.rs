@@ -52,6 +52,7 @@ fn properties_that_do_not_decode_are_kept() {
         serde_json::to_string(&node).unwrap(),
         r#"{"name":"a","port":18446744073709551616,"up":"yes","expireAt":7,"parent":{"left":{"name":[1]}},"children":"b"}"#,
     );
+    assert_eq!(node, decode::<Node>(serde_json::to_string(&node).unwrap()).unwrap().value);
     let node = node.port(8443).with_field("up", true).children([]);
     assert_eq!(
         serde_json::to_string(&node).unwrap(),
