@@ -73,9 +73,17 @@ impl Unlisted {
         self.0.as_ref().map_or(&[], |entries| entries)
     }
 
+    /// The entries by name. Of the values that were received for one field, the last is used.
     fn sorted(&self) -> Vec<&Entry> {
         let mut entries: Vec<_> = self.entries().iter().collect();
         entries.sort_by(|one, other| one.name.cmp(&other.name));
+        entries.dedup_by(|later, earlier| {
+            let is_replaced = later.name == earlier.name && later.origin == Origin::Known;
+            if is_replaced {
+                *earlier = *later;
+            }
+            is_replaced
+        });
         entries
     }
 

@@ -35,6 +35,8 @@ fn unknown_properties_are_kept() {
 #[test]
 fn properties_that_do_not_decode_are_kept() {
     let text = r#"{"name": "a", "port": 18446744073709551616, "up": "yes", "parent": {"left": {"name": [1]}}, "children": "b", "expireAt": 7}"#;
+    let twice = decode::<Node>(r#"{"z": 1, "port": "a", "a": 2, "port": "b"}"#).unwrap().value;
+    assert_eq!(twice, decode::<Node>(serde_json::to_string(&twice).unwrap()).unwrap().value);
     assert_eq!(
         rejections::<Node>(text),
         [
