@@ -94,7 +94,7 @@ impl Call<'_> {
                 None => return Err("the client sent a body that was not given".to_owned()),
                 Some(body) => {
                     let sent: Value = serde_json::from_slice(&exchange.request)
-                        .map_err(|error| format!("the client sent a body that is no JSON: {error}"))?;
+                        .map_err(|error| format!("the client sent a body that is not JSON: {error}"))?;
                     if let Some(found) = of_request(body, &sent) {
                         return Err(format!("of the request: {found}"));
                     }
@@ -112,7 +112,7 @@ impl Call<'_> {
         }
         if self.operation.answers_json && !last.response.is_empty() {
             let response: Value = serde_json::from_slice(&last.response)
-                .map_err(|error| format!("the client succeeded with a response that is no JSON: {error}"))?;
+                .map_err(|error| format!("the client succeeded with a response that is not JSON: {error}"))?;
             if last.faults.is_empty() {
                 self.check_response(last.status, &response)?;
             }

@@ -27,17 +27,17 @@ fn a_type_of_another_form_says_how_it_is_made_and_read() {
     };
     let union =
         of(json!({ "oneOf": [{ "$ref": "#/components/schemas/Round" }, { "$ref": "#/components/schemas/Square" }] }));
-    let told = report(&old, &union);
+    let changed = report(&old, &union);
     let expected = "it is a union now: build one of `Round`, `Square` and `.into()`, read it with `match`";
-    assert_eq!(advice(&told, "type-changed"), [("Part", Some(expected))]);
+    assert_eq!(advice(&changed, "type-changed"), [("Part", Some(expected))]);
     // All that belongs to the type stands with the change of the schema.
-    assert!(told.changes.iter().all(|change| change.id != "rust-api-changed"), "{:#?}", told.changes);
-    let told = report(&union, &old);
+    assert!(changed.changes.iter().all(|change| change.id != "rust-api-changed"), "{:#?}", changed.changes);
+    let changed = report(&union, &old);
     let expected = "it is a struct now: build it with `Part::new`, read its fields";
-    assert_eq!(advice(&told, "type-changed"), [("Part", Some(expected))]);
-    let told = report(&old, &of(json!({ "type": "string", "enum": ["a", "b"] })));
+    assert_eq!(advice(&changed, "type-changed"), [("Part", Some(expected))]);
+    let changed = report(&old, &of(json!({ "type": "string", "enum": ["a", "b"] })));
     let expected = "it is an enum of text now: `Part::from(..)`, `as_str()`";
-    assert_eq!(advice(&told, "type-changed"), [("Part", Some(expected))]);
+    assert_eq!(advice(&changed, "type-changed"), [("Part", Some(expected))]);
 }
 
 #[test]
@@ -47,10 +47,10 @@ fn another_answer_and_a_type_that_went_say_what_is_there_now() {
     new["paths"]["/things/{id}"]["post"]["responses"]["200"]["content"]["application/json"]["schema"] =
         json!({ "type": "array", "items": { "$ref": "#/components/schemas/Part" } });
     properties(&mut new)["state"] = json!({ "type": "string" });
-    let told = report(&old, &new);
-    assert_eq!(advice(&told, "method-changed"), [("send", Some("it returns `List<Part>` now, not `Thing`"))]);
-    assert_eq!(advice(&told, "field-changed"), [("state", Some("it is a `String` now"))]);
-    assert_eq!(advice(&told, "type-removed"), [("ThingState", Some("use `String` instead"))]);
+    let changed = report(&old, &new);
+    assert_eq!(advice(&changed, "method-changed"), [("send", Some("it returns `List<Part>` now, not `Thing`"))]);
+    assert_eq!(advice(&changed, "field-changed"), [("state", Some("it is a `String` now"))]);
+    assert_eq!(advice(&changed, "type-removed"), [("ThingState", Some("use `String` instead"))]);
 }
 
 #[test]
@@ -59,16 +59,16 @@ fn a_setter_stands_with_its_property() {
     old["components"]["schemas"]["Thing"]["required"] = json!(["name", "size"]);
     let mut new = old.clone();
     new["components"]["schemas"]["Thing"]["required"] = json!(["part"]);
-    let told = report(&old, &new);
+    let changed = report(&old, &new);
     for (name, kind) in [("name", "setter-added"), ("size", "setter-added"), ("part", "setter-removed")] {
         let change =
-            told.changes.iter().find(|change| change.message.contains(&format!("`{name}`"))).expect("it is told");
+            changed.changes.iter().find(|change| change.message.contains(&format!("`{name}`"))).expect("it is changed");
         let setters = change.rust.iter().filter(|item| item.kind.starts_with("setter"));
         let setters: Vec<_> =
             setters.map(|item| (item.path.rsplit("::").next().unwrap_or_default(), &*item.kind)).collect();
         assert_eq!(setters, [(name, kind)], "{}", change.message);
     }
-    assert!(told.changes.iter().all(|change| change.id != "rust-api-changed"), "{:#?}", told.changes);
+    assert!(changed.changes.iter().all(|change| change.id != "rust-api-changed"), "{:#?}", changed.changes);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Operations that a caller repeats: page by page, window by window, until a state is condition, or until a change has an effect.
+//! Operations that a caller repeats: page by page, window by window, until a state is reached, or until a change has an effect.
 
 use super::{Body, Ty};
 

@@ -105,11 +105,11 @@ fn wait(owner: &mut Owner, operation: &Operation, wait: &Wait) {
     targets.block();
     let resource = full(&wait.resource);
     for target in &wait.targets {
-        let condition = match target.condition {
+        let output = match target.condition {
             Condition::Gone => "()".to_owned(),
             Condition::In(_) | Condition::NotIn(_) => format!("{CRATE}::Reply<{resource}>"),
         };
-        targets.member(Kind::Method, "fn ", &target.ident, &format!("(self) -> {CRATE}::Waiting<{condition}>"));
+        targets.member(Kind::Method, "fn ", &target.ident, &format!("(self) -> {CRATE}::Waiting<{output}>"));
     }
 }
 

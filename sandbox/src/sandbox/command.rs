@@ -148,7 +148,7 @@ impl ScriptedReply {
             return Err(wrong("the status has to be between 200 and 599"));
         }
         if let Some(name) = self.headers.keys().find(|name| HeaderName::from_bytes(name.as_bytes()).is_err()) {
-            return Err(wrong(&format!("`{name}` is no name of a header")));
+            return Err(wrong(&format!("`{name}` is not a valid header name")));
         }
         let delay = Duration::try_from_secs_f64(self.delay.unwrap_or(0.0));
         let delay = delay.map_err(|_| Error::Script("the delay has to be 0 seconds or more".into()))?;

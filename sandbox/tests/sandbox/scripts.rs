@@ -192,7 +192,7 @@ async fn a_scene_sets_the_start() {
         ("- remove: { path: /v1/nothing }", "step 1: state at /v1/nothing: the document has no such path"),
         ("- advance: { seconds: 1 }\n- insrt: { path: x }", "step 2: unknown variant `insrt`"),
         ("- on: { requests: instanceGet, status: 5000 }", "status has to be between 200 and 599"),
-        ("- on: { requests: instanceGet, status: 500, headers: { a b: c } }", "`a b` is no name of a header"),
+        ("- on: { requests: instanceGet, status: 500, headers: { a b: c } }", "`a b` is not a valid header name"),
         ("- insert: { path: '/v1/organizations', value: x }", "the value has to be an object"),
     ] {
         let error = api.sandbox.scene(scene).unwrap_err().to_string();

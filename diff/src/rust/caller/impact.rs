@@ -107,7 +107,7 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
     Impact { uses, findings }
 }
 
-/// Leaves out what is said of an item a second time in a line. What is certain stays.
+/// Removes uncertain findings that repeat another finding for the same item and line.
 fn keep_first_of_a_line(findings: &mut Vec<Finding>) {
     let key = |finding: &Finding| {
         (finding.file.clone(), finding.line, finding.item.clone(), finding.side, finding.message.clone())

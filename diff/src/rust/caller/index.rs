@@ -118,11 +118,11 @@ impl<'m> Index<'m> {
             if let Some(wait) = &operation.wait {
                 let path = call_path(&wait.type_name);
                 self.values.insert(format!("{CRATE}::Wait::{}", wait.method_ident), path.clone());
-                let thing = self.named(&wait.resource);
-                self.values.extend(thing.clone().map(|thing| (path.clone(), thing)));
+                let resource = self.named(&wait.resource);
+                self.values.extend(resource.clone().map(|resource| (path.clone(), resource)));
                 let method = format!("{CRATE}::Wait::{}", wait.method_ident);
                 self.inner.entry(method).or_default().insert(path.clone());
-                self.inner.entry(path).or_default().extend(thing);
+                self.inner.entry(path).or_default().extend(resource);
             }
         }
     }
