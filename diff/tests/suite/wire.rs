@@ -1,12 +1,15 @@
 //! Small documents for the tests of single rules, and what a comparison of two of them reports.
-#![allow(dead_code, unreachable_pub)]
+
+mod constraints;
+mod schemas;
+mod surface;
 
 use serde_json::{json, Value};
 
 use crate::support::report;
 
 /// A document of one POST whose request and response have this content.
-pub fn document(content: &Value) -> Value {
+pub(crate) fn document(content: &Value) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },
@@ -19,18 +22,18 @@ pub fn document(content: &Value) -> Value {
 }
 
 /// The same with a schema that both directions share.
-pub fn media(name: &str, schema: &Value) -> Value {
+pub(crate) fn media(name: &str, schema: &Value) -> Value {
     let mut document = document(&json!({ name: { "schema": { "$ref": "#/components/schemas/Thing" } } }));
     document["components"] = json!({ "schemas": { "Thing": schema } });
     document
 }
 
-pub fn schema(schema: &Value) -> Value {
+pub(crate) fn schema(schema: &Value) -> Value {
     media("application/json", schema)
 }
 
 /// A document whose only operation has these members.
-pub fn operation(members: Value) -> Value {
+pub(crate) fn operation(members: Value) -> Value {
     let mut document = json!({
         "openapi": "3.1.0",
         "info": { "title": "t", "version": "1" },
@@ -41,12 +44,12 @@ pub fn operation(members: Value) -> Value {
     document
 }
 
-pub fn parameter(place: &str, schema: &Value) -> Value {
+pub(crate) fn parameter(place: &str, schema: &Value) -> Value {
     operation(json!({ "parameters": [{ "in": place, "name": "id", "required": true, "schema": schema }] }))
 }
 
 /// The changes with their levels, each once.
-pub fn reported(old: &Value, new: &Value) -> Vec<String> {
+pub(crate) fn reported(old: &Value, new: &Value) -> Vec<String> {
     let report = report(old, new);
     let mut reported: Vec<String> = Vec::new();
     for change in &report.changes {
@@ -59,13 +62,13 @@ pub fn reported(old: &Value, new: &Value) -> Vec<String> {
 }
 
 #[track_caller]
-pub fn forth(old: &Value, new: &Value, expected: &[&str]) {
+pub(crate) fn forth(old: &Value, new: &Value, expected: &[&str]) {
     assert_eq!(reported(old, new), expected, "{old} -> {new}");
 }
 
 /// The changes in both directions of time.
 #[track_caller]
-pub fn both_ways(old: &Value, new: &Value, there: &[&str], back: &[&str]) {
+pub(crate) fn both_ways(old: &Value, new: &Value, there: &[&str], back: &[&str]) {
     forth(old, new, there);
     forth(new, old, back);
 }

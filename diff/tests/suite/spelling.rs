@@ -1,9 +1,11 @@
 //! Schemas that mean the same differ in nothing, however they are written.
 
-mod support;
+mod more;
+mod surface;
 
 use serde_json::{json, Map, Value};
-use support::{each_schema, rename_key, same};
+
+use crate::support::{each_schema, rename_key, same};
 
 fn is_null(schema: &Value) -> bool {
     schema == &json!({"type": "null"})

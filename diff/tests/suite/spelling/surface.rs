@@ -1,9 +1,8 @@
 //! Documents whose operations mean the same differ in nothing, wherever their parts are written.
 
-mod support;
-
 use serde_json::{json, Map, Value};
-use support::{each_operation, each_schema, pinned, report, reversed, same};
+
+use crate::support::{each_operation, each_schema, pinned, report, reversed, same};
 
 /// Moves parts of operations to `components` and refers to them.
 fn hoist(document: &mut Value, section: &str, pick: fn(&mut Map<String, Value>) -> Vec<&mut Value>) {

@@ -1,12 +1,10 @@
 //! The Rust side of a comparison tells what to write instead, where it belongs, and which repairs no longer match.
 
-#[path = "support/rust.rs"]
-mod rust;
-
 use codegen::overlay::Overlay;
 use diff::{add_rust, compare, Options, Report};
-use rust::{document, input, items, properties, report};
 use serde_json::{json, Value};
+
+use crate::support::rust::{document, input, items, properties, report};
 
 /// The advice for each item of this kind.
 fn advice<'r>(report: &'r Report, kind: &str) -> Vec<(&'r str, Option<&'r str>)> {

@@ -1,10 +1,9 @@
 //! Every constraint of JSON Schema, set and unset, in each place of a request and of a response.
 
-mod support;
-
 use diff::Level::{self, Add, Break, Risk};
 use serde_json::{json, Map, Value};
-use support::report;
+
+use crate::support::report;
 
 /// A constraint, on the least schema that it applies to.
 struct Constraint {

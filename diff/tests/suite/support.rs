@@ -1,18 +1,19 @@
 //! What the tests of the comparison share: the pinned document, a walk over its schemas, a fixed random sequence.
-#![allow(dead_code, unreachable_pub)]
+
+pub(crate) mod rust;
 
 use diff::{compare, Options, Report};
 use serde_json::{Map, Value};
 
 /// The pinned document.
-pub fn pinned() -> Value {
+pub(crate) fn pinned() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/cloud.json");
     let bytes = std::fs::read(path).expect("spec/cloud.json is in the repository");
     serde_json::from_slice(&bytes).expect("spec/cloud.json is JSON")
 }
 
 /// The pinned document and the two before it, newest first.
-pub fn newest() -> Vec<Value> {
+pub(crate) fn newest() -> Vec<Value> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/history");
     let entries = std::fs::read_dir(folder).expect("spec/history is in the repository");
     let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
@@ -25,7 +26,7 @@ pub fn newest() -> Vec<Value> {
 }
 
 #[track_caller]
-pub fn report(old: &Value, new: &Value) -> Report {
+pub(crate) fn report(old: &Value, new: &Value) -> Report {
     compare(old, new, &Options { today: Some("2026-01-01".to_owned()) }).expect("both are OpenAPI 3")
 }
 
@@ -48,7 +49,7 @@ const LISTS: [&str; 4] = ["allOf", "oneOf", "anyOf", "prefixItems"];
 const NAMED: [&str; 5] = ["properties", "patternProperties", "dependentSchemas", "schemas", "$defs"];
 
 /// Calls `edit` on every schema object of a document, innermost first.
-pub fn each_schema(document: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
+pub(crate) fn each_schema(document: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
     match document {
         Value::Object(map) => {
             for (key, value) in map.iter_mut() {
@@ -88,7 +89,7 @@ fn inside(schema: &mut Value, edit: &mut dyn FnMut(&mut Value)) {
 }
 
 /// Calls `edit` on every operation.
-pub fn each_operation(document: &mut Value, edit: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
+pub(crate) fn each_operation(document: &mut Value, edit: &mut dyn FnMut(&str, &mut Map<String, Value>)) {
     for (path, item) in document["paths"].as_object_mut().into_iter().flatten() {
         for (_, operation) in item.as_object_mut().into_iter().flatten() {
             if let Some(operation) = operation.as_object_mut() {
@@ -99,10 +100,10 @@ pub fn each_operation(document: &mut Value, edit: &mut dyn FnMut(&str, &mut Map<
 }
 
 /// A fixed sequence of numbers: xorshift, so that every run edits the same places.
-pub struct Dice(pub u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    pub fn roll(&mut self, sides: usize) -> usize {
+    pub(crate) fn roll(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -111,7 +112,7 @@ impl Dice {
 }
 
 /// The same value with every object's keys in reverse.
-pub fn reversed(value: &Value) -> Value {
+pub(crate) fn reversed(value: &Value) -> Value {
     match value {
         Value::Object(map) => map.iter().rev().map(|(key, value)| (key.clone(), reversed(value))).collect(),
         Value::Array(items) => items.iter().map(reversed).collect(),
@@ -121,7 +122,7 @@ pub fn reversed(value: &Value) -> Value {
 
 /// A rewrite of the newest documents that changes nothing: in either direction for the pinned one.
 #[track_caller]
-pub fn same(rewrite: impl Fn(&mut Value)) {
+pub(crate) fn same(rewrite: impl Fn(&mut Value)) {
     let mut rewritten = false;
     for (index, old) in newest().into_iter().enumerate() {
         let mut new = old.clone();
@@ -143,14 +144,14 @@ fn nothing(old: &Value, new: &Value) {
     assert!(text.is_empty(), "{} changes: {:#?}", text.len(), &text[..text.len().min(10)]);
 }
 
-pub fn rename_key(schema: &mut Value, from: &str, to: &str) {
+pub(crate) fn rename_key(schema: &mut Value, from: &str, to: &str) {
     if let Some(value) = schema.as_object_mut().and_then(|map| map.shift_remove(from)) {
         schema[to] = value;
     }
 }
 
 /// A document of one operation that returns one schema.
-pub const OLD: &str = r##"{
+pub(crate) const OLD: &str = r##"{
   "openapi": "3.1.0",
   "info": { "title": "Things", "version": "1" },
   "paths": {
@@ -173,13 +174,13 @@ pub const OLD: &str = r##"{
 "##;
 
 /// `OLD` with one more required parameter: a break.
-pub fn broken() -> String {
+pub(crate) fn broken() -> String {
     let parameter =
         r#""parameters": [{ "name": "q", "in": "query", "required": true, "schema": { "type": "string" } }, "#;
     OLD.replace(r#""parameters": ["#, parameter)
 }
 
 /// `OLD` with one more property: no break.
-pub fn extended() -> String {
+pub(crate) fn extended() -> String {
     OLD.replace(r#""name": { "type": "string" }"#, r#""name": { "type": "string" }, "size": { "type": "integer" }"#)
 }

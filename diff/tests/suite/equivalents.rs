@@ -1,9 +1,8 @@
 //! Pairs of schemas, and of operations, that say the same in different keywords: nothing differs in either direction.
 
-mod support;
-
 use serde_json::{json, Map, Value};
-use support::report;
+
+use crate::support::report;
 
 /// A document whose one operation sends and returns the schema, alone and as a property, an element and an arm.
 fn document(openapi: &str, thing: &Value) -> Value {

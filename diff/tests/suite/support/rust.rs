@@ -1,5 +1,4 @@
 //! A small document, and its comparison with what becomes of the crate.
-#![allow(dead_code, unreachable_pub)]
 
 use codegen::overlay::Overlay;
 use codegen::Input;
@@ -7,12 +6,12 @@ use diff::{add_rust, compare, Options, Report, RustChange};
 use serde_json::{json, Value};
 
 /// A document as an input of the generator.
-pub fn input<'a>(document: &'a str, overlay: Option<&'a Overlay>) -> Input<'a> {
+pub(crate) fn input<'a>(document: &'a str, overlay: Option<&'a Overlay>) -> Input<'a> {
     Input { name: "document", document, revision: "", overlay, client: None }
 }
 
 /// The comparison of two documents, with what becomes of the crate.
-pub fn report(old: &Value, new: &Value) -> Report {
+pub(crate) fn report(old: &Value, new: &Value) -> Report {
     let mut report = compare(old, new, &Options::default()).expect("both are OpenAPI 3");
     let (old, new) = (old.to_string(), new.to_string());
     add_rust(&mut report, input(&old, None), input(&new, None), Some("0.3.1")).expect("both can be generated");
@@ -20,12 +19,12 @@ pub fn report(old: &Value, new: &Value) -> Report {
 }
 
 /// What became of the items of the crate.
-pub fn items(report: &Report) -> Vec<&RustChange> {
+pub(crate) fn items(report: &Report) -> Vec<&RustChange> {
     report.changes.iter().flat_map(|change| &change.rust).collect()
 }
 
 /// A document with a bit of everything.
-pub fn document() -> Value {
+pub(crate) fn document() -> Value {
     let content =
         |name: &str| json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } });
     json!({
@@ -55,6 +54,6 @@ pub fn document() -> Value {
 }
 
 /// The properties of its schema `Thing`.
-pub fn properties(document: &mut Value) -> &mut serde_json::Map<String, Value> {
+pub(crate) fn properties(document: &mut Value) -> &mut serde_json::Map<String, Value> {
     document["components"]["schemas"]["Thing"]["properties"].as_object_mut().expect("properties")
 }

@@ -1,13 +1,12 @@
 //! The program `openapi-diff`: what it reads, what it prints, and how it ends.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use support::{broken, extended, OLD};
 use tempfile::TempDir;
+
+use crate::support::{broken, extended, OLD};
 
 struct Folder(TempDir);
 

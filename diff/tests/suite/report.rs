@@ -1,14 +1,13 @@
 //! The report as a whole: order, mirror, exceptions, renderers, and what becomes of bad input.
 
-mod support;
-
 use std::collections::BTreeSet;
 
 use diff::command::Document;
 use diff::render::{changelog, entry, github, html, json, junit, markdown, text, Colour, SCHEMA};
 use diff::{compare, parse, Error, Exceptions, FailOn, Options, Report};
 use serde_json::{json, Value};
-use support::{each_operation, each_schema, pinned, report, reversed, Dice};
+
+use crate::support::{each_operation, each_schema, pinned, report, reversed, Dice};
 
 /// Two revisions that differ in many ways: the pinned document, and the same after edits by dice.
 fn revisions() -> (Value, Value) {

@@ -1,13 +1,10 @@
 //! The level of each kind of change, by what it does to the values that a side may send.
 
-mod support;
-#[path = "support/wire.rs"]
-mod wire;
-
 use diff::Report;
 use serde_json::{json, Value};
-use support::report;
-use wire::schema;
+
+use crate::support::report;
+use crate::wire::schema;
 
 /// A document whose only operation has these members besides.
 fn operation(extra: Value) -> Value {

@@ -1,14 +1,13 @@
 //! The HTML page in a browser: counts, switches, the filter, and its width. Skipped where no Chromium is installed.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use diff::render::html;
 use serde_json::{json, Value};
-use support::{newest, report};
+
+use crate::support::{newest, report};
 
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 

@@ -2,8 +2,8 @@
 
 use serde_json::{json, Value};
 
-use super::support::each_operation;
 use super::Kind;
+use crate::support::each_operation;
 
 /// Keywords that an edit may add, with a value that says something.
 pub(super) fn additions() -> Vec<(&'static str, Value)> {

@@ -1,14 +1,12 @@
 //! The Rust side of a comparison: the inventory is what the crate holds, and each kind of change gets its bump.
 
-#[path = "support/rust.rs"]
-mod rust;
-
 use std::collections::BTreeSet;
 
 use codegen::overlay::Overlay;
 use diff::{add_rust, compare, public_api, Options};
-use rust::{document, input, items, properties, report};
 use serde_json::{json, Value};
+
+use crate::support::rust::{document, input, items, properties, report};
 
 fn root(path: &str) -> String {
     let path = format!("{}/../{path}", env!("CARGO_MANIFEST_DIR"));

@@ -1,12 +1,9 @@
 //! Which changes of operations and of how values are written are changes on the wire, in both directions.
 
-mod support;
-#[path = "support/wire.rs"]
-mod wire;
-
 use serde_json::{json, Value};
-use support::report;
-use wire::*;
+
+use crate::support::report;
+use crate::wire::*;
 
 #[test]
 fn values_in_addresses_and_headers_compare_as_text() {

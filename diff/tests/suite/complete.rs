@@ -1,15 +1,14 @@
 //! Every single edit of the document is told: by a change at its place, or by a named class that is counted.
 
 mod keywords;
-#[path = "../support/mod.rs"]
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use diff::Report;
 use keywords::{additions, additions_outside, richer};
 use serde_json::{json, Map, Value};
-use support::{pinned, report, Dice};
+
+use crate::support::{pinned, report, Dice};
 
 const EDITS: usize = 1_000;
 

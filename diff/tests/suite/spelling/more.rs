@@ -1,9 +1,8 @@
 //! Further ways to write the same document: what tools do to it, and what people do.
 
-mod support;
-
 use serde_json::{json, Map, Value};
-use support::{each_operation, each_schema, same};
+
+use crate::support::{each_operation, each_schema, rename_key, reversed, same};
 
 /// Replaces text in the whole document.
 fn replace(document: &mut Value, from: &str, to: &str) {
@@ -148,7 +147,7 @@ fn closed_by_unevaluated_properties() {
     same(|document| {
         each_schema(document, &mut |schema| {
             if schema.get("additionalProperties") == Some(&json!(false)) {
-                support::rename_key(schema, "additionalProperties", "unevaluatedProperties");
+                rename_key(schema, "additionalProperties", "unevaluatedProperties");
             } else if schema.get("properties").is_some() && schema.get("additionalProperties").is_none() {
                 schema["additionalProperties"] = json!(true);
             }
@@ -223,7 +222,7 @@ fn everything_in_reverse() {
                 kinds.reverse();
             }
         });
-        *document = support::reversed(document);
+        *document = reversed(document);
     });
 }
 

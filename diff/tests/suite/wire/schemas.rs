@@ -1,12 +1,9 @@
 //! Which changes of schemas are changes on the wire, in both directions.
 
-mod support;
-#[path = "support/wire.rs"]
-mod wire;
-
 use serde_json::{json, Value};
-use support::report;
-use wire::*;
+
+use crate::support::report;
+use crate::wire::*;
 
 #[test]
 fn keywords_for_other_types_have_no_effect() {
