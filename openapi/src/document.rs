@@ -1,4 +1,4 @@
-//! A parsed document with numbered places: pointers, references and the table of schemas read so far.
+//! A parsed document. It numbers locations, resolves references, and keeps the schemas that were read.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
@@ -25,39 +25,39 @@ struct Loc<'a> {
     view: View,
 }
 
-/// Which part of the schema at a place is meant.
+/// A part of the schema at a location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum View {
     /// All of it.
     Whole,
     /// Its own keywords, without references, `allOf` and unions.
     Own,
-    /// The values of these kinds alone that a node accepts.
+    /// The values of these kinds that a node accepts.
     Only(NodeId, Kinds),
-    /// What any of these places accepts.
+    /// The values that at least one of these locations accepts.
     AnyOf(Vec<LocId>),
 }
 
 pub enum Slot<'a> {
     Empty,
-    /// Being read: a union that contains itself meets this.
+    /// It is being read. A union that contains itself finds this state.
     Busy,
     Ready(Rc<Schema<'a>>),
 }
 
-/// Keys below which nothing is a schema.
+/// Keys whose values contain no schemas.
 const UNREAD: [&str; 5] = ["example", "examples", "default", "enum", "const"];
 
 /// The maximum depth of unions and `allOf` through references. A deeper document is rejected.
 const MAX_DEPTH: usize = 100;
 
-/// How many conjunctions of schemas are read before the document is refused: unions of unions with `allOf` may need
-/// exponentially many.
+/// The maximum number of conjunctions of schemas. A document that needs more is rejected: nested unions with `allOf` can
+/// need exponentially many.
 const MAX_CONJUNCTIONS: usize = 20_000;
 
 pub struct Document<'a> {
     pub root: LocId,
-    /// OpenAPI 3.0, where everything beside a `$ref` is ignored.
+    /// Whether the document is OpenAPI 3.0, where keywords next to a `$ref` are ignored.
     pub is_30: bool,
     locs: Vec<Loc<'a>>,
     by_address: HashMap<*const Value, LocId>,
@@ -69,16 +69,16 @@ pub struct Document<'a> {
     pub(crate) forms: HashMap<Child, Rc<Form<'a>>>,
     /// The schemas that the `allOf` of a schema refers to.
     pub(crate) extended: HashMap<LocId, Vec<LocId>>,
-    /// Places besides component schemas that references lead to.
+    /// Schemas that are targets of references, and not component schemas.
     pub(crate) shared: BTreeSet<LocId>,
-    /// Schemas that call themselves by a name, once a reference asks for one.
+    /// Schemas by anchor. Filled when the first reference needs it.
     pub anchors: Option<BTreeMap<String, LocId>>,
     depth: usize,
     /// How many conjunctions of schemas were made.
     conjunctions: usize,
-    /// Whether a limit on the size of what is read was reached: the rest is read as "accepts everything".
+    /// Whether a limit on the size was reached. Schemas that are read later accept everything.
     exhausted: bool,
-    /// The first place that reached a limit: of depth, or of the number of schemas. Callers refuse the document.
+    /// The first location that exceeded a limit of depth or of the number of schemas. Callers reject the document.
     pub over_limit: Option<LocId>,
 }
 
@@ -120,7 +120,7 @@ impl<'a> Document<'a> {
         id
     }
 
-    /// A part of the schema at a place, as a place that has the same pointer.
+    /// A part of the schema at a location, as a location of its own with the same pointer.
     pub(crate) fn view(&mut self, at: LocId, view: View) -> LocId {
         let next = LocId::nth(self.locs.len());
         let id = *self.views.entry((at, view.clone())).or_insert(next);
@@ -131,7 +131,7 @@ impl<'a> Document<'a> {
         id
     }
 
-    /// The place of which this is a part, or this one.
+    /// The location that this is a part of, or this location itself.
     pub(crate) fn whole(&self, at: LocId) -> LocId {
         self.by_address.get(&std::ptr::from_ref(self.value(at))).copied().unwrap_or(at)
     }
@@ -203,13 +203,13 @@ impl<'a> Document<'a> {
         text
     }
 
-    /// The pointer of `keyword` at `at` where it is stated, else of the place itself.
+    /// The pointer of `keyword` in the schema at `at`. If the keyword is absent, the pointer of `at`.
     pub fn keyword_pointer(&mut self, at: LocId, keyword: &str) -> String {
         let at = self.member(at, keyword).unwrap_or(at);
         self.pointer(at)
     }
 
-    /// The schema of the place, with references and single `allOf` arms followed.
+    /// The schema at a location. References are followed, as described at `settle`.
     pub fn child(&mut self, at: LocId) -> Child {
         let place = self.settle(at);
         Child { node: self.node(vec![place]), at }
@@ -222,14 +222,14 @@ impl<'a> Document<'a> {
         Child { node: self.node(places), at: a.at.min(b.at) }
     }
 
-    /// The schema that accepts anything, for a place that states none.
+    /// The schema that accepts everything, for a location without a schema.
     pub fn anything(&mut self) -> Child {
         static ANYTHING: Value = Value::Bool(true);
         let at = self.locate(self.root, Token::Key("schema"), &ANYTHING);
         self.exactly(at)
     }
 
-    /// The conjunction of schemas; of none, the schema that accepts anything.
+    /// The conjunction of schemas. Without schemas, the one that accepts everything.
     pub(crate) fn all(&mut self, children: &[Child], at: LocId) -> Child {
         if children.is_empty() {
             return Child { at, ..self.anything() };
@@ -238,7 +238,7 @@ impl<'a> Document<'a> {
         Child { node: self.node(places), at }
     }
 
-    /// The schema of one place as it is, without following anything.
+    /// The schema at exactly this location. References are not followed.
     pub(crate) fn exactly(&mut self, at: LocId) -> Child {
         Child { node: self.node(vec![at]), at }
     }
@@ -269,7 +269,7 @@ impl<'a> Document<'a> {
         self.nodes[node.index()].clone()
     }
 
-    /// The name under `components/schemas` of a place that is one.
+    /// The name of the component schema at a location, if it is one.
     pub fn component(&self, at: LocId) -> Option<&'a str> {
         if self.view_of(at) != &View::Whole {
             return None;
@@ -286,12 +286,12 @@ impl<'a> Document<'a> {
         (root == self.root).then_some(name)
     }
 
-    /// The first place that a node is read from.
+    /// The first location of a node.
     pub fn place_of(&self, node: NodeId) -> LocId {
         self.nodes[node.index()][0]
     }
 
-    /// The named schema a node is, when it is exactly one.
+    /// The name of a node that is exactly one component schema.
     pub fn node_name(&self, node: NodeId) -> Option<&'a str> {
         match self.nodes[node.index()].as_slice() {
             [place] => self.component(*place),
@@ -305,7 +305,7 @@ impl<'a> Document<'a> {
         self.over_limit.get_or_insert(at);
     }
 
-    /// Enters one level of nesting; `None` past the limit, which the caller treats as "accepts everything".
+    /// Calls `inner` one level deeper. Returns `None` if a limit is reached. The caller then takes a schema that accepts everything.
     pub fn descend<T>(&mut self, at: LocId, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= MAX_DEPTH || self.exhausted {
             self.over_limit.get_or_insert(at);
@@ -317,7 +317,7 @@ impl<'a> Document<'a> {
         Some(result)
     }
 
-    /// The place a local reference names.
+    /// The target of a local reference.
     pub fn lookup(&mut self, reference: &str) -> Option<LocId> {
         match pointer::target(reference) {
             Target::Pointer(pointer) => self.place(&pointer),
@@ -326,7 +326,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// The place that a JSON pointer names.
+    /// The location of a JSON pointer.
     pub fn place(&mut self, pointer: &str) -> Option<LocId> {
         let mut at = self.root;
         for token in pointer::tokens(pointer) {
@@ -338,7 +338,7 @@ impl<'a> Document<'a> {
         Some(at)
     }
 
-    /// The schema that calls itself by this name; the first in the document, should there be several.
+    /// The schema with this anchor. If several have it, the first that the search finds.
     fn anchor(&mut self, name: &str) -> Option<LocId> {
         if self.anchors.is_none() {
             let mut anchors = BTreeMap::new();
@@ -358,7 +358,7 @@ impl<'a> Document<'a> {
         self.anchors.as_ref()?.get(name).copied()
     }
 
-    /// Follows `$ref` to the object it stands for; a reference that leads nowhere stays where it is.
+    /// Follows `$ref` to its target. Returns the reference itself if it has no target.
     pub fn follow(&mut self, at: LocId) -> LocId {
         let mut here = at;
         for _ in 0..MAX_DEPTH {
@@ -403,7 +403,7 @@ impl<'a> Document<'a> {
         at
     }
 
-    /// The component schema of a name.
+    /// The component schema with a name.
     pub fn named(&mut self, name: &str) -> Option<LocId> {
         let components = self.member(self.root, "components")?;
         let schemas = self.member(components, "schemas")?;

@@ -1,33 +1,33 @@
-//! Faults of a document: the place, the reason, and what to do about it.
+//! A fault of a document: its location, the reason, and advice.
 
 use std::fmt;
 
 /// A fault of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// JSON pointer of the place; empty for the whole document.
+    /// JSON pointer of its location. Empty for the whole document.
     pub pointer: String,
     /// What is wrong.
     pub message: String,
-    /// What to do about it.
+    /// Advice: how to repair it.
     pub help: Option<String>,
-    /// What is done instead where faults are tolerated. Without it, the smallest part around the place is left out.
+    /// What happens instead where faults are tolerated. If this is `None`, the smallest part around the location is left out.
     pub instead: Option<Box<str>>,
 }
 
 impl Fault {
-    /// A fault at a place of a document.
+    /// A fault at a location of a document.
     pub fn new(pointer: impl fmt::Display, message: impl Into<String>) -> Self {
         Fault { pointer: pointer.to_string(), message: message.into(), help: None, instead: None }
     }
 
-    /// Adds what to do about it.
+    /// Adds advice.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// Adds what is done instead where faults are tolerated.
+    /// Sets what happens instead where faults are tolerated.
     pub fn instead(mut self, instead: impl Into<Box<str>>) -> Self {
         self.instead = Some(instead.into());
         self

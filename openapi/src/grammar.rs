@@ -1,5 +1,5 @@
-//! What an OpenAPI document may contain: a table of every field of every object, with its kind of value and its use,
-//! and the walk that reads a document by this table.
+//! The grammar of OpenAPI: a table of every field of every object, with the kind of its value and its use, and a function
+//! that traverses a document by this table.
 
 mod openapi;
 mod schema;
@@ -55,7 +55,7 @@ pub enum Kind {
     Number,
     /// A whole number that is not negative.
     Count,
-    /// A number, or the flag that OpenAPI 3.0 puts beside one.
+    /// A number, or a boolean as in `exclusiveMinimum` of OpenAPI 3.0.
     Bound,
     /// The name of a JSON type, or a list of them.
     Types,
@@ -63,31 +63,31 @@ pub enum Kind {
     Texts,
     /// A list of values.
     Values,
-    /// An object with strings for values.
+    /// An object whose values are strings.
     TextMap,
-    /// An object with lists of strings for values.
+    /// An object whose values are lists of strings.
     TextsMap,
-    /// Security requirements: a list of those.
+    /// A list of objects whose values are lists of strings: security requirements.
     TextsMaps,
-    /// An object of a node.
+    /// An OpenAPI object.
     One(Node),
-    /// A list of them.
+    /// A list of OpenAPI objects.
     ListOf(Node),
-    /// An object with them for values.
+    /// An object whose values are OpenAPI objects.
     MapOf(Node),
-    /// An object with schemas or lists of strings for values, as `dependencies` was.
+    /// An object whose values are schemas or lists of strings: `dependencies` of older drafts.
     Dependencies,
 }
 
-/// What becomes of a field.
+/// How a field is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
     /// It is read.
     Read,
-    /// It is left out, and counted in the report under this class.
+    /// It is ignored. The report counts it under this class.
     LeftOut(&'static str),
-    /// The document is refused for this reason.
-    Refused(&'static str),
+    /// The document is rejected for this reason.
+    Rejected(&'static str),
 }
 
 /// A field of an object.
@@ -95,11 +95,11 @@ pub enum Fate {
 pub struct Field {
     /// Its key.
     pub name: &'static str,
-    /// The kind of value it holds.
+    /// The kind of its value.
     pub kind: Kind,
     /// Whether the object is invalid without it.
     pub required: bool,
-    /// What becomes of it.
+    /// How it is used.
     pub fate: Fate,
 }
 
@@ -116,13 +116,13 @@ impl Field {
         Field { fate: Fate::LeftOut(class), ..Field::new(name, kind) }
     }
 
-    const fn refused(name: &'static str, reason: &'static str) -> Field {
-        Field { fate: Fate::Refused(reason), ..Field::new(name, Kind::Any) }
+    const fn rejected(name: &'static str, reason: &'static str) -> Field {
+        Field { fate: Fate::Rejected(reason), ..Field::new(name, Kind::Any) }
     }
 }
 
 impl Node {
-    /// The fields of the object, the commonest first.
+    /// The fields of the object, the most common first.
     pub fn fields(self) -> &'static [Field] {
         match self {
             Node::Schema => schema::KEYWORDS,
@@ -130,7 +130,7 @@ impl Node {
         }
     }
 
-    /// The field that a key names. Keys of `paths`, `responses` and callbacks follow a pattern.
+    /// The field with a key. Keys of `paths`, `responses` and callbacks follow a pattern.
     pub fn field(self, key: &str) -> Option<&'static Field> {
         match self {
             Node::Paths => key.starts_with('/').then_some(&openapi::PATH),
@@ -140,7 +140,7 @@ impl Node {
         }
     }
 
-    /// Whether a Reference Object can stand in the object's place.
+    /// Whether a Reference Object can replace the object.
     pub fn referable(self) -> bool {
         matches!(
             self,
@@ -155,7 +155,7 @@ impl Node {
         )
     }
 
-    /// What to call the object in a message.
+    /// The name of the object in messages.
     pub fn noun(self) -> &'static str {
         match self {
             Node::Root => "document",
@@ -200,7 +200,7 @@ fn is_status(key: &str) -> bool {
     }
 }
 
-/// Keys that say something to people and nothing to the wire.
+/// Whether a key is documentation, or an extension without a meaning here.
 pub fn is_text(key: &str) -> bool {
     const TEXT: [&str; 9] =
         ["description", "summary", "title", "example", "examples", "externalDocs", "xml", "$comment", "$schema"];

@@ -1,11 +1,11 @@
-//! JSON values by meaning: `1` equals `1.0`, the order of keys does not count, and every value has one canonical text.
+//! Compares JSON values by meaning: `1` equals `1.0`, the order of keys does not count, and every value has one canonical text.
 
 use std::cmp::Ordering;
 use std::fmt::Write;
 
 use serde_json::{Number, Value};
 
-/// The text of a value with sorted keys and numbers in one spelling; equal texts mean equal values.
+/// The text of a value with sorted keys and numbers in one spelling. Equal texts mean equal values.
 pub fn canonical(value: &Value) -> String {
     let mut text = String::new();
     write_canonical(value, &mut text);
@@ -45,12 +45,12 @@ fn write_canonical(value: &Value, out: &mut String) {
     }
 }
 
-/// Whether two values mean the same.
+/// Whether two values have the same meaning.
 pub fn same(a: &Value, b: &Value) -> bool {
     a == b || canonical(a) == canonical(b)
 }
 
-/// A number that compares exactly while both sides are whole, and as a float otherwise.
+/// A number. Two whole numbers are compared exactly, other numbers as floats.
 #[derive(Debug, Clone, Copy)]
 pub struct Num {
     whole: Option<i128>,
@@ -128,7 +128,7 @@ impl std::fmt::Display for Num {
     }
 }
 
-/// FNV-1a over 64 bits: small, stable across platforms and releases, and enough to name a cause.
+/// The FNV-1a hash of the parts, with 64 bits. It is stable across platforms and releases.
 pub fn hash(parts: &[&str]) -> u64 {
     let mut state = 0xcbf2_9ce4_8422_2325_u64;
     for part in parts {

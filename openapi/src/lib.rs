@@ -1,10 +1,10 @@
 //! Reads OpenAPI documents. `source` parses a text and checks it. `document`, `operations` and `schema` return its meaning as typed
 //! data: references and `allOf` are resolved, and spellings with the same meaning are equal.
 //!
-//! It contains nothing about Rust output or about a particular API. Each schema is read once and memoized by node, so that
-//! recursion and diamonds of references cost no time.
+//! It contains nothing about Rust output or about a particular API. Each schema is read once and memoized by node.
+//! Recursive and repeated references therefore cost no extra time.
 
-// The fields of the typed reading are named after the keywords that they hold.
+// Fields are named after the keywords that they contain.
 #![allow(missing_docs)]
 
 pub mod document;

@@ -17,7 +17,7 @@ pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head
 /// An operation.
 #[derive(Debug, Clone)]
 pub struct Operation<'a> {
-    /// Where it is.
+    /// Its location.
     pub at: LocId,
     /// The path template.
     pub path: &'a str,
@@ -35,7 +35,7 @@ pub struct Operation<'a> {
     pub deprecated: bool,
     /// `externalDocs`.
     pub external_docs: Option<ExternalDocs<'a>>,
-    /// The scopes of its security requirements, or of those of the document where it has none; each once.
+    /// The scopes of its security requirements, each once. Without requirements, those of the document.
     pub scopes: Vec<&'a str>,
     /// Parameters: those of the path that it does not replace, then its own.
     pub parameters: Vec<Parameter<'a>>,
@@ -48,9 +48,9 @@ pub struct Operation<'a> {
 /// A parameter of an operation.
 #[derive(Debug, Clone)]
 pub struct Parameter<'a> {
-    /// The place of its definition.
+    /// The location of its definition.
     pub at: LocId,
-    /// The place of its use.
+    /// The location of its use.
     pub used_at: LocId,
     /// `name`.
     pub name: &'a str,
@@ -77,7 +77,7 @@ pub struct Parameter<'a> {
 /// A request body.
 #[derive(Debug, Clone)]
 pub struct Body<'a> {
-    /// The place of its definition.
+    /// The location of its definition.
     pub at: LocId,
     /// `description`, of the reference or of the body.
     pub description: Option<&'a str>,
@@ -90,7 +90,7 @@ pub struct Body<'a> {
 /// A response.
 #[derive(Debug, Clone)]
 pub struct Response<'a> {
-    /// The place of its definition.
+    /// The location of its definition.
     pub at: LocId,
     /// The status, a range such as `4XX`, or `default`.
     pub status: String,
@@ -101,7 +101,7 @@ pub struct Response<'a> {
 /// A media type of a body.
 #[derive(Debug, Clone)]
 pub struct Media<'a> {
-    /// The place of the Media Type Object.
+    /// The location of the Media Type Object.
     pub at: LocId,
     /// The name of the media type.
     pub name: &'a str,
@@ -111,10 +111,10 @@ pub struct Media<'a> {
     pub encoding: Vec<Encoding<'a>>,
 }
 
-/// How a property of a form is written.
+/// How a property of a form is serialized.
 #[derive(Debug, Clone)]
 pub struct Encoding<'a> {
-    /// The place of the Encoding Object.
+    /// The location of the Encoding Object.
     pub at: LocId,
     /// The property.
     pub property: &'a str,
@@ -150,7 +150,7 @@ impl<'a> Document<'a> {
         operations
     }
 
-    /// The value of an extension at a place.
+    /// The value of an extension of the object at a location.
     pub fn extension(&self, at: LocId, name: &str) -> Option<&'a Value> {
         self.value(at).get(name)
     }

@@ -1,14 +1,14 @@
-//! Numbers of places and schemas in a document.
+//! Ids of locations and schemas in a document.
 
-/// A place in a document.
+/// The id of a location in a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocId(u32);
 
-/// A schema as the conjunction of the places that state it.
+/// The id of a schema: the conjunction of the schemas at one or more locations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(u32);
 
-/// A schema inside a schema: what it is, and the place where the document says so.
+/// A schema inside a schema: its id, and the location where the document states it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Child {
     pub node: NodeId,

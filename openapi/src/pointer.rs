@@ -1,11 +1,11 @@
-//! JSON pointers: the current place of a walk, without allocating, and the place that a `$ref` refers to.
+//! JSON pointers: the current location of a traversal, kept without allocation, and the target of a `$ref`.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use percent_encoding::percent_decode_str;
 
-/// A place in a document: a list of tokens that grows with the recursion that walks it.
+/// A location in a document: a linked list of tokens, one for each level of a recursive traversal.
 /// It prints as an RFC 6901 pointer.
 #[derive(Clone, Copy)]
 pub struct At<'a> {
@@ -25,22 +25,22 @@ impl<'a> At<'a> {
     /// The whole document.
     pub const ROOT: At<'static> = At { parent: None, token: Token::Joined("") };
 
-    /// The place that an RFC 6901 pointer names.
+    /// The location of an RFC 6901 pointer.
     pub fn pointer(pointer: &'a str) -> At<'a> {
         At { parent: None, token: Token::Joined(pointer) }
     }
 
-    /// The member of this object.
+    /// The member `key` of the object at this location.
     pub fn key(&'a self, key: &'a str) -> At<'a> {
         At { parent: Some(self), token: Token::Key(key) }
     }
 
-    /// The number of tokens, those of a pointer given as text aside.
+    /// The number of tokens, without those of a pointer that was passed as text.
     pub fn depth(&self) -> usize {
         self.parent.map_or(0, |parent| parent.depth() + 1)
     }
 
-    /// The element of this array.
+    /// The element `index` of the array at this location.
     pub fn index(&'a self, index: usize) -> At<'a> {
         At { parent: Some(self), token: Token::Index(index) }
     }
@@ -73,18 +73,18 @@ pub fn unescape(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
 }
 
-/// What the text of a `$ref` refers to.
+/// The target of a `$ref`.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Target {
     /// A pointer into the document, percent-decoded; tokens are still escaped.
     Pointer(String),
     /// A plain-name fragment, defined by an `$anchor`.
     Anchor(String),
-    /// Something outside the document.
+    /// A target outside the document.
     External,
 }
 
-/// Reads the text of a `$ref`.
+/// Parses the text of a `$ref`.
 pub fn target(reference: &str) -> Target {
     let Some(fragment) = reference.strip_prefix('#') else {
         return Target::External;
@@ -102,13 +102,13 @@ pub fn tokens(pointer: &str) -> impl Iterator<Item = String> + '_ {
     pointer.split('/').skip(1).map(unescape)
 }
 
-/// The name of the component that a pointer names, if it names a whole component of that kind.
+/// The name of the component of this kind that a pointer refers to. `None` for a pointer to a part of a component.
 pub fn component(pointer: &str, kind: &str) -> Option<String> {
     let name = pointer.strip_prefix("/components/")?.strip_prefix(kind)?.strip_prefix('/')?;
     (!name.contains('/')).then(|| unescape(name))
 }
 
-/// Undoes percent-encoding; what is not a valid escape, or not UTF-8, stays as it is.
+/// Decodes percent-encoding. Invalid escapes stay as they are, and so does a text whose decoded form is not UTF-8.
 fn percent_decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Cow::into_owned)
 }
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn references_are_read() {
+    fn references_are_pointers_anchors_or_external() {
         check("#", Target::Pointer(String::new()));
         check("#/a/b", Target::Pointer("/a/b".into()));
         check("#/a%20b/%7Bc%7D", Target::Pointer("/a b/{c}".into()));
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn places_print_as_pointers() {
+    fn locations_print_as_json_pointers() {
         let paths = At::ROOT.key("paths");
         let path = paths.key("/v1/~x");
         assert_eq!(path.index(3).to_string(), "/paths/~1v1~1~0x/3");
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn only_whole_components_are_components() {
+    fn a_part_of_a_component_has_no_component_name() {
         let name = |pointer| component(pointer, "schemas");
         assert_eq!(name("/components/schemas/A"), Some("A".into()));
         assert_eq!(name("/components/schemas/A/items"), None);

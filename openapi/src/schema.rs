@@ -52,7 +52,7 @@ impl LimitKey {
         matches!(self, Min | MinLength | MinItems | MinProperties | MinContains)
     }
 
-    /// The keyword to name: the usual one where another says the same.
+    /// The keyword for messages: the usual one, if another has the same meaning.
     pub fn name(self, keyword: &'static str) -> &'static str {
         let usual = LimitKey::COUNTS.into_iter().find(|(key, _)| *key == self);
         usual.map_or(keyword, |(_, usual)| usual)
@@ -78,7 +78,7 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// How strict `self` is against `other`: `Greater` means that `self` refuses more.
+    /// Compares the strictness of two limits. `Greater` means that `self` rejects more.
     pub fn strictness(&self, other: &Limit, lower: bool) -> std::cmp::Ordering {
         let by_value = self.value.order(other.value);
         let by_value = if lower { by_value } else { by_value.reverse() };
@@ -86,7 +86,7 @@ impl Limit {
     }
 }
 
-/// A keyword whose value is text and that only narrows.
+/// A keyword with a text as value that restricts the accepted values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TextKey {
     Pattern,
@@ -94,7 +94,7 @@ pub enum TextKey {
     NumberFormat,
     ContentEncoding,
     ContentMediaType,
-    /// A reference that leads nowhere: only its spelling is known.
+    /// A reference without a target: only its text is known.
     Unresolved,
 }
 
@@ -118,7 +118,7 @@ impl TextKey {
     }
 }
 
-/// Where a schema holds another.
+/// The keyword of a schema that contains another schema.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Slot {
     Property(String),
@@ -139,7 +139,7 @@ pub enum Slot {
 }
 
 impl Slot {
-    /// The kinds the slot says something about; none means all.
+    /// The kinds that the slot applies to. `NONE` means all kinds.
     pub fn kinds(&self) -> Kinds {
         match self {
             Slot::Property(_)
@@ -154,17 +154,17 @@ impl Slot {
         }
     }
 
-    /// Whether a schema that accepts everything says nothing here.
+    /// Whether a schema that accepts everything has no effect here.
     pub fn only_narrows(&self) -> bool {
         !matches!(self, Slot::Property(_) | Slot::Prefix(_) | Slot::Contains | Slot::Not(_) | Slot::If)
     }
 }
 
-/// The values a kind is limited to, by canonical text.
+/// The values that a kind is limited to, by canonical text.
 #[derive(Debug, Clone)]
 pub struct Values<'a> {
     pub list: BTreeMap<String, &'a Value>,
-    /// The values in document order; those that are not in `list` do not count.
+    /// The values in document order. Those that are not in `list` do not count.
     pub(crate) order: Vec<&'a Value>,
     pub at: LocId,
 }
@@ -189,7 +189,7 @@ pub struct Union {
     pub at: LocId,
 }
 
-/// What a schema says beside what it accepts.
+/// Keywords that do not affect which values are accepted.
 #[derive(Debug, Clone, Default)]
 pub struct Notes<'a> {
     pub read_only: Option<LocId>,
@@ -205,19 +205,19 @@ pub struct Notes<'a> {
 #[derive(Debug, Clone)]
 pub struct Schema<'a> {
     pub home: LocId,
-    /// Whether the kinds are stated, rather than guessed from `properties`.
+    /// Whether `type`, `enum` or `const` states the kinds.
     pub stated: bool,
-    /// Whether `type` is among what states them.
+    /// Whether there is a `type`.
     pub typed: bool,
-    /// Where null is allowed, if it is said.
+    /// The location that allows null, if one does.
     pub null_at: Option<LocId>,
-    /// Null is said by `nullable` where that is no word: some mean it, some do not, and it is held against neither.
+    /// Whether only `nullable` allows null, in a version of OpenAPI that does not define it. Comparisons ignore null then.
     pub vague_null: bool,
-    /// The kinds that the unions accept together; all where there is none.
+    /// The kinds that the unions accept. All kinds if there is no union.
     pub arm_kinds: Kinds,
     /// The kinds accepted, unions included.
     pub kinds: Kinds,
-    /// The kinds accepted by everything but the unions.
+    /// The kinds that the keywords other than unions accept.
     pub own: Kinds,
     pub values: BTreeMap<Kinds, Values<'a>>,
     /// The kinds that `type` states, without regard to listed values. All kinds if there is no `type`.
@@ -236,7 +236,7 @@ pub struct Schema<'a> {
     pub required: BTreeMap<String, LocId>,
     pub dependent_required: BTreeMap<String, (LocId, BTreeSet<String>)>,
     pub unions: Vec<Union>,
-    /// The union that this schema says in one, should the other side not be able to.
+    /// The union that was joined into this schema, for comparison with a schema that cannot be joined.
     pub joined: Option<Union>,
     pub notes: Notes<'a>,
 }

@@ -1,5 +1,5 @@
 //! Parses the text of a document and checks it: the grammar of OpenAPI, duplicate keys, unique operation ids, declared path
-//! parameters, and references, which must resolve and must not lead back to themselves. Each violation is a fault.
+//! parameters, and references, which must resolve and must not form cycles. Each violation is a fault.
 
 mod contents;
 mod cycles;
@@ -27,8 +27,8 @@ pub use text::{lines, parse};
 /// The line on which each value of a text begins, by JSON pointer. A member of an object begins with its key.
 pub type Lines = BTreeMap<String, usize>;
 
-/// The largest document that is read, in bytes.
-const LARGEST: usize = 128 << 20;
+/// The maximum size of a document, in bytes.
+const MAX_BYTES: usize = 128 << 20;
 
 /// The versions of OpenAPI that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,14 +39,14 @@ pub enum Version {
     V31,
 }
 
-/// A parsed document, and where its references lead.
+/// A parsed document and its references.
 #[derive(Debug, Clone)]
 pub struct Source {
-    /// How the caller named it.
+    /// Its name, as the caller passed it.
     pub name: String,
     /// The text of its `openapi` field.
     pub openapi: String,
-    /// The version that decides what keywords mean.
+    /// The version, which determines the meaning of keywords.
     pub version: Version,
     /// The document.
     pub root: Value,
@@ -60,10 +60,10 @@ impl Source {
     /// Parses a document, as JSON or YAML. It is not checked.
     ///
     /// # Errors
-    /// When it is no OpenAPI document that can be read.
+    /// If the text is not an OpenAPI document of a known version.
     pub fn parse(name: &str, text: &str) -> Result<Source, Fault> {
-        if text.len() > LARGEST {
-            let message = format!("document has {} bytes; at most {LARGEST} are read", text.len());
+        if text.len() > MAX_BYTES {
+            let message = format!("document has {} bytes; at most {MAX_BYTES} are read", text.len());
             return Err(Fault::new(At::ROOT, message));
         }
         let (root, duplicates) = parse(text)?;
@@ -71,7 +71,7 @@ impl Source {
         Ok(Source { name: name.to_owned(), openapi, version, root, references: Vec::new(), duplicates })
     }
 
-    /// Checks everything but the parsing: at first, and again after each change. Returns the faults.
+    /// Checks the document and returns its faults. Call it again after each change of `root`.
     pub fn check(&mut self) -> Vec<Fault> {
         let root = &self.root;
         let mut checks =
@@ -87,10 +87,10 @@ impl Source {
         faults
     }
 
-    /// Lists what of the document is not read.
+    /// Lists the parts of the document that are not read.
     ///
     /// # Errors
-    /// All places where a reference or a keyword means something else than what would be read.
+    /// A fault for each reference and keyword that would be misread.
     pub fn left_out(&self) -> Result<LeftOut, Vec<Fault>> {
         contents::left_out(&self.root)
     }
@@ -105,7 +105,7 @@ impl Source {
         count_schemas(&self.root)
     }
 
-    /// Pointers of the schemas besides components that references lead to.
+    /// Pointers of schemas that are targets of references, and not component schemas.
     pub fn schema_targets(&self) -> BTreeSet<&str> {
         let schemas = self.references.iter().filter(|reference| reference.node == Node::Schema);
         let targets = schemas.map(|reference| reference.target.as_str());
@@ -113,7 +113,7 @@ impl Source {
     }
 }
 
-/// Number of operations under `paths` of a document, path items behind a `$ref` included.
+/// Number of operations under `paths` of a document, including those of path items with a `$ref`.
 pub fn count_operations(root: &Value) -> usize {
     Document::new(root).operations().len()
 }

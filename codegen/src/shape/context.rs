@@ -61,7 +61,7 @@ impl<'a> Context<'a> {
     pub(super) fn check_limits(&mut self) {
         let Some(at) = self.doc.over_limit else { return };
         let message = "unions, `allOf` or references here are nested too deep, or multiply into too many schemas";
-        let fault = self.error_at(at, message).help("make a component of what is around that place");
+        let fault = self.error_at(at, message).help("move the parts that contain it to `components`");
         self.report.mended.push(Mended { fault, instead: "what is beyond the limit is read as any JSON".to_owned() });
     }
 }

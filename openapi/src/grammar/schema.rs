@@ -1,4 +1,4 @@
-//! The keywords of a schema: JSON Schema 2020-12, OpenAPI 3.1 and what is left of OpenAPI 3.0.
+//! The keywords of a schema: those of JSON Schema 2020-12, OpenAPI 3.1 and OpenAPI 3.0.
 
 use super::{Field, Kind, Node};
 
@@ -8,7 +8,7 @@ const SCHEMA: Kind = One(Node::Schema);
 const SCHEMAS: Kind = ListOf(Node::Schema);
 const SCHEMA_MAP: Kind = MapOf(Node::Schema);
 
-/// Every keyword, the commonest first, because they are searched in order.
+/// Every keyword, the most common first, because they are searched in order.
 pub(super) const KEYWORDS: &[Field] = &[
     Field::new("type", Kind::Types),
     Field::new("description", Text),
@@ -73,9 +73,9 @@ pub(super) const KEYWORDS: &[Field] = &[
     Field::left_out("xml", One(Node::Xml), "xml"),
     Field::new("$dynamicRef", Text),
     Field::left_out("$dynamicAnchor", Text, "$dynamicAnchor"),
-    Field::refused("$recursiveRef", "references of draft 2019-09 are not read"),
+    Field::rejected("$recursiveRef", "references of draft 2019-09 are not read"),
     Field::left_out("$recursiveAnchor", Flag, "$recursiveAnchor"),
-    Field::refused("$vocabulary", "it belongs to meta-schemas, not to schemas"),
+    Field::rejected("$vocabulary", "it belongs to meta-schemas, not to schemas"),
 ];
 
 #[cfg(test)]
@@ -135,7 +135,7 @@ mod tests {
     ];
 
     #[test]
-    fn every_keyword_has_one_row() {
+    fn the_table_has_every_keyword_once() {
         let mut expected = VOCABULARIES.concat();
         expected.sort_unstable();
         let mut found: Vec<&str> = KEYWORDS.iter().map(|field| field.name).collect();
@@ -144,10 +144,10 @@ mod tests {
     }
 
     #[test]
-    fn every_fate_says_how() {
+    fn every_keyword_that_is_not_read_has_a_reason() {
         for field in KEYWORDS {
-            if let Fate::LeftOut(how) | Fate::Refused(how) = field.fate {
-                assert!(!how.is_empty(), "{}", field.name);
+            if let Fate::LeftOut(reason) | Fate::Rejected(reason) = field.fate {
+                assert!(!reason.is_empty(), "{}", field.name);
             }
         }
     }

@@ -1,5 +1,5 @@
-//! Reads a document by the grammar: checks the kind of every known field, and passes every object, field and reference
-//! to a visitor. Text inside examples is never taken for a reference.
+//! Traverses a document by the grammar. It checks the kind of every known field, and passes every object, field and
+//! reference to a visitor. Examples are not searched for references.
 
 use serde_json::{Map, Value};
 
@@ -7,26 +7,26 @@ use super::{Field, Kind, Node};
 use crate::fault::Fault;
 use crate::pointer::At;
 
-/// What to do with the parts of a document.
+/// Receives the parts of a document.
 pub trait Visit {
-    /// Takes a fault. The walk goes on beside its place.
+    /// Receives a fault. The traversal continues with the next part.
     fn fault(&mut self, fault: Fault);
 
-    /// An object, before its fields.
+    /// Receives an object, before its fields.
     fn object(&mut self, _node: Node, _at: &At, _object: &Map<String, Value>) -> Result<(), Fault> {
         Ok(())
     }
 
-    /// A field that is no extension; `None` for one that the grammar does not know.
+    /// Receives a field that is not an extension. An unknown field is `None`.
     fn field(&mut self, _node: Node, _field: Option<&'static Field>, _at: &At, _value: &Value) -> Result<(), Fault> {
         Ok(())
     }
 
-    /// A reference from a place where an object of this node belongs.
+    /// Receives a reference that replaces an object of this node.
     fn reference(&mut self, _node: Node, _at: &At, _reference: &str) {}
 }
 
-/// Walks the object at a place.
+/// Traverses the object at a location.
 pub fn walk(visitor: &mut impl Visit, node: Node, at: &At, value: &Value) {
     if let Err(fault) = walk_object(visitor, node, at, value) {
         visitor.fault(fault);
@@ -156,7 +156,7 @@ fn noun(kind: Kind) -> &'static str {
     }
 }
 
-/// The kind of a value, and the value when it is short.
+/// The kind of a value, with the value if it is short.
 fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".into(),

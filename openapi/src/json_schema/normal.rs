@@ -1,19 +1,19 @@
-//! Rewrites one schema as JSON Schema 2020-12: OpenAPI 3.0 and the overlay have other keywords for some of it.
+//! Rewrites a schema as JSON Schema 2020-12. Keywords of OpenAPI 3.0 and hints of the overlay are replaced.
 
 use serde_json::{json, Map, Value};
 
 use crate::grammar::{Kind as Grammar, Node};
 use crate::source::Version;
 
-/// Words of the overlay: what they say is in the schema.
+/// Hints of the overlay. They are removed; `x-scalar` changes `type`.
 const HINTS: [&str; 3] = ["x-secret", "x-scalar", "x-notes"];
-/// Other names of schemas. References are by pointer in the end, and names might come twice into one schema, or move where it starts.
+/// Other names of schemas. They are removed: the references are pointers, and a name that occurs twice in a schema is an error.
 const NAMES: [&str; 3] = ["$id", "$anchor", "$dynamicAnchor"];
-/// Keywords that say nothing of whether a value fits.
+/// Keywords that do not affect which values are accepted.
 const ANNOTATIONS: [&str; 9] =
     ["title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs"];
 
-/// A schema in the words of JSON Schema 2020-12.
+/// Returns a schema with the keywords of JSON Schema 2020-12.
 pub fn normalized(schema: &Value, version: Version) -> Value {
     let Some(object) = schema.as_object() else { return schema.clone() };
     let only_reference = version == Version::V30 && object.contains_key("$ref");
@@ -35,7 +35,7 @@ pub fn normalized(schema: &Value, version: Version) -> Value {
             }
             _ => value.clone(),
         };
-        // One schema has the anchor, so it is a reference like any other.
+        // Only one schema has the anchor, so the reference is not dynamic.
         let key = if key == "$dynamicRef" { "$ref" } else { key };
         made.insert(key.to_owned(), value);
     }
@@ -63,7 +63,7 @@ fn is_nullable(object: &Map<String, Value>) -> bool {
         || object.get("nullable") == Some(&Value::Bool(true))
 }
 
-/// The schema, and null.
+/// Adds null to the accepted values.
 fn nullable(mut schema: Map<String, Value>) -> Map<String, Value> {
     let combined =
         ["$ref", "allOf", "anyOf", "oneOf", "not", "const", "if"].iter().any(|word| schema.contains_key(*word));
@@ -84,13 +84,13 @@ fn nullable(mut schema: Map<String, Value>) -> Map<String, Value> {
         }
         return schema;
     }
-    let (said, asked): (Map<_, _>, Map<_, _>) =
+    let (annotations, constraints): (Map<_, _>, Map<_, _>) =
         schema.into_iter().partition(|(key, _)| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-"));
     let mut made = Map::new();
-    if !asked.is_empty() {
-        made.insert("anyOf".into(), json!([asked, { "type": "null" }]));
+    if !constraints.is_empty() {
+        made.insert("anyOf".into(), json!([constraints, { "type": "null" }]));
     }
-    made.extend(said);
+    made.extend(annotations);
     made
 }
 
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn schemas_have_no_other_names() {
+    fn ids_and_anchors_are_removed() {
         check(
             Version::V31,
             json!({ "$id": "a", "$anchor": "b", "$dynamicAnchor": "c", "items": { "$dynamicRef": "#c" } }),

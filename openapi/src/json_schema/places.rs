@@ -1,4 +1,4 @@
-//! The places of references in a schema: in schemas inside it, and in the mapping of a discriminator.
+//! Finds the references in a schema: in its subschemas, and in the mapping of a discriminator.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::grammar::{self, Node, Visit};
 use crate::pointer::{self, At, Target};
 
-/// The text of each reference by its JSON pointer: that of the schema which has it, or of the value in a mapping.
+/// The text of each reference, by the JSON pointer of the schema or mapping value that contains it.
 pub fn references(schema: &Value) -> BTreeMap<String, String> {
     let mut places = Places(BTreeMap::new());
     grammar::walk(&mut places, Node::Schema, &At::ROOT, schema);
@@ -42,7 +42,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn references_are_found_where_schemas_stand() {
+    fn references_are_found_only_where_schemas_are() {
         let schema = json!({
             "properties": {
                 "$ref": { "$ref": "#/components/schemas/A", "description": "d" },

@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 use crate::place::LocId;
 use crate::schema::keywords::is_true;
 
-/// The annotations of a schema. Where several places annotate one schema, the outermost comes first.
+/// The annotations of a schema. Where several locations annotate one schema, the outermost comes first.
 #[derive(Debug, Clone, Default)]
 pub struct Annotations<'a> {
     /// `title`.
     pub title: Option<&'a str>,
     /// `description`.
     pub description: Option<&'a str>,
-    /// Descriptions of parts that are made one with the schema, where they differ from its own.
+    /// Descriptions of merged parts that differ from `description`.
     pub further: Vec<&'a str>,
     /// `default`.
     pub default: Option<&'a Value>,
@@ -30,7 +30,7 @@ pub struct Annotations<'a> {
     pub write_only: bool,
     /// `externalDocs`.
     pub external_docs: Option<ExternalDocs<'a>>,
-    /// The place of `discriminator`.
+    /// The location of `discriminator`.
     pub discriminator: Option<LocId>,
     /// Extensions by name.
     pub extensions: BTreeMap<&'a str, &'a Value>,
@@ -50,9 +50,9 @@ pub struct ExternalDocs<'a> {
 pub struct Discriminator<'a> {
     /// `propertyName`.
     pub property: &'a str,
-    /// The values of `mapping` with the schemas that they name; `None` for a name that leads nowhere.
+    /// The values of `mapping` with the schemas that they refer to. `None` if there is no such schema.
     pub mapping: Vec<(&'a str, Option<LocId>)>,
-    /// The place of the discriminator.
+    /// The location of the discriminator.
     pub at: LocId,
 }
 
@@ -104,13 +104,13 @@ impl<'a> Annotations<'a> {
     }
 }
 
-/// The annotations among the keywords of a schema, but for the discriminator.
+/// The annotations among the keywords of a schema, except the discriminator.
 pub(crate) fn read(map: &Map<String, Value>) -> Annotations<'_> {
     let text = |key: &str| map.get(key).and_then(Value::as_str);
     let flag = |key: &str| is_true(map.get(key));
     let mut examples: Vec<&Value> = match map.get("examples") {
         Some(Value::Array(list)) => list.iter().collect(),
-        // What parameters and bodies have, often written here by mistake.
+        // A map of examples, as in parameters and bodies. Some documents use it here by mistake.
         Some(Value::Object(named)) => named.values().map(|one| one.get("value").unwrap_or(one)).collect(),
         Some(one) => vec![one],
         None => Vec::new(),

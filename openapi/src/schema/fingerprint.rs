@@ -56,7 +56,7 @@ impl<'a> Document<'a> {
         shape
     }
 
-    /// The properties that tell an arm from its siblings: those limited to one value.
+    /// The properties that are limited to one value, with that value. They distinguish the arms of a union.
     pub fn constants(&mut self, node: NodeId) -> BTreeSet<(String, String)> {
         let schema = self.schema(node);
         let mut found = BTreeSet::new();

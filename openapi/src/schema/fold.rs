@@ -1,4 +1,4 @@
-//! Unions in normal form: a null arm becomes a kind, a single arm replaces its union, and arms of distinct kinds become one schema.
+//! Converts unions to a normal form: a null arm becomes a kind, a single arm replaces its union, and arms of distinct kinds become one schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,7 +36,7 @@ pub fn fold_union<'a>(
         joined.own = joined.own.or(null);
         joined.null_at = nullable.then_some(at).or(joined.null_at);
         match arms.as_slice() {
-            // `oneOf: [X, null]` and nothing else is X: what is missing is missing there.
+            // `oneOf: [X, null]` without other keywords is X. Absent keywords are reported at X.
             [only] if lone => {
                 base.home = doc.settle(only.at);
                 base.joined = joined.joined.take();
@@ -66,7 +66,7 @@ fn collect_arm(doc: &mut Document<'_>, place: LocId, arms: &mut Vec<Child>, null
     if accepts_none(doc.value(place)) {
         return;
     }
-    // A union beside null says null for the union around it.
+    // An inline union with a null arm makes the union around it nullable.
     if let Some(inner) = null_union(doc, place) {
         inner.into_iter().for_each(|place| collect_arm(doc, place, arms, nullable));
         return;
@@ -78,7 +78,7 @@ fn collect_arm(doc: &mut Document<'_>, place: LocId, arms: &mut Vec<Child>, null
     push_new(arms, child);
 }
 
-/// The arms of an inline union of which one is null.
+/// The arms of an inline union that has a null arm.
 fn null_union(doc: &mut Document<'_>, place: LocId) -> Option<Vec<LocId>> {
     let map = doc.value(place).as_object()?;
     let lone = |keyword: &&str| map.contains_key(*keyword) && map.keys().all(|key| key == keyword || is_text(key));
@@ -88,7 +88,8 @@ fn null_union(doc: &mut Document<'_>, place: LocId) -> Option<Vec<LocId>> {
     inner.iter().any(|arm| is_null(doc.value(*arm))).then_some(inner)
 }
 
-/// Takes out of `anyOf` what another arm accepts anyway, as far as that shows at once: kinds of an arm that says nothing else.
+/// Removes inline arms of `anyOf` whose values another arm accepts too. Only an arm without keywords other than `type` counts as that
+/// other arm.
 fn absorb(doc: &mut Document<'_>, arms: &mut Vec<Child>) {
     let mut bare: Vec<(NodeId, Kinds)> = Vec::new();
     for arm in arms.iter() {
@@ -111,8 +112,8 @@ fn absorb(doc: &mut Document<'_>, arms: &mut Vec<Child>) {
     *arms = kept;
 }
 
-/// The arms as one schema, where that says the same: none or one, distinct kinds, or lists of values. Of `oneOf`, a value that several
-/// arms list is accepted by none.
+/// Joins arms into one schema with the same meaning, if that is possible: at most one arm, arms of distinct kinds, or lists of values.
+/// With `oneOf`, a value that several arms list is rejected.
 fn join<'a>(doc: &mut Document<'a>, arms: &[Child], exactly_one: bool) -> Option<Schema<'a>> {
     let (first, rest) = match arms.split_first() {
         Some(split) => split,
@@ -163,12 +164,12 @@ fn push_new(arms: &mut Vec<Child>, arm: Child) {
     }
 }
 
-/// `integer` and a fractional-only schema share the keywords of numbers.
+/// Whether both accept numbers. A schema of integers and one of fractions share the keywords of numbers.
 fn shares_number(a: &Schema, b: &Schema) -> bool {
     a.kinds.meets(Kinds::NUMBER) && b.kinds.meets(Kinds::NUMBER)
 }
 
-/// Whether every keyword speaks of one kind alone, and some kind is accepted.
+/// Whether every keyword applies to a single kind, and at least one kind is accepted.
 fn is_simple(schema: &Schema) -> bool {
     let entangled = |slot: &Slot| slot.kinds() == Kinds::NONE;
     schema.unions.is_empty() && !schema.kinds.is_empty() && !schema.slots.keys().any(entangled)
@@ -199,7 +200,7 @@ fn join_distinct<'a>(joined: &mut Schema<'a>, next: Schema<'a>) {
 }
 
 impl Schema<'_> {
-    /// Drops keywords about kinds that are not accepted: they say nothing.
+    /// Drops keywords for kinds that are not accepted. They have no effect.
     pub(super) fn drop_foreign(&mut self) {
         let kinds = self.kinds;
         self.values.retain(|group, _| kinds.meets(*group));

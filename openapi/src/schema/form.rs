@@ -1,6 +1,6 @@
-//! The form of a schema, from which a type is made: one form of value, or a union of schemas. Named schemas keep their names.
+//! The form of a schema, from which a type is made: a scalar, an object, an array, or a union of schemas. Named schemas keep their names.
 //!
-//! The form follows from the meaning of the schema and its parts. It is read on demand, one level at a time, and remembered,
+//! The form follows from the meaning of the schema and its parts. It is read on demand, one level at a time, and memoized,
 //! so that schemas may contain themselves.
 
 mod read;
@@ -17,20 +17,20 @@ use crate::schema::annotations::Annotations;
 use crate::schema::kinds::Kinds;
 use crate::schema::{Child, Schema, Slot, TextKey};
 
-/// What to build for a schema.
+/// The form of a schema.
 #[derive(Debug, Clone)]
 pub struct Form<'a> {
-    /// The place that states it.
+    /// The location that states it.
     pub at: LocId,
-    /// The form of its values, null aside.
+    /// The form of its values other than null.
     pub what: What,
     /// Whether null is one of its values.
     pub nullable: bool,
     /// Its annotations.
     pub annotations: Annotations<'a>,
-    /// What limits its values beyond their form. Where the form is a name, what the place adds to the named schema.
+    /// Limits of its values beyond their form. If the form is a name, the limits that the location adds to the named schema.
     pub limits: Rc<Schema<'a>>,
-    /// Arms of unions that are one form now, because all accept the same scalar type.
+    /// Arms of unions that were joined into this form, because all accept the same scalar type.
     pub joined: Vec<Child>,
 }
 
@@ -39,9 +39,9 @@ pub struct Form<'a> {
 pub enum What {
     /// Any value.
     Any,
-    /// No value but perhaps null.
+    /// No value other than null.
     Nothing,
-    /// More than one union at once: no single form.
+    /// Several unions that all apply. They have no single form.
     Several,
     /// Another schema that has a name.
     Named(LocId),
@@ -73,7 +73,7 @@ pub struct Object {
 }
 
 impl<'a> Form<'a> {
-    /// The values that strings are limited to, in document order; none when they are not.
+    /// The values that strings are limited to, in document order. `None` if they are not limited.
     pub fn strings(&self) -> Option<Vec<&'a str>> {
         let values = self.limits.values.get(&Kinds::STRING)?;
         Some(values.in_order().filter_map(Value::as_str).collect())
@@ -86,7 +86,7 @@ impl<'a> Form<'a> {
         texts?.keys().next().map(String::as_str)
     }
 
-    /// The values that a scalar is limited to, in document order; empty when it is not.
+    /// The values that a scalar is limited to, in document order. Empty if it is not limited.
     pub fn values(&self) -> Vec<&'a Value> {
         self.limits.values.values().flat_map(|values| values.in_order()).collect()
     }
@@ -106,7 +106,7 @@ fn gives_form(schema: &Schema<'_>) -> bool {
         || schema.slots.keys().any(describes)
 }
 
-/// The kinds that a schema without a type means.
+/// The kinds that the keywords of a schema without `type` imply.
 fn inferred(schema: &Schema<'_>) -> Kinds {
     let object =
         |slot: &Slot| matches!(slot, Slot::Property(_) | Slot::AdditionalProperties | Slot::PatternProperty(_));

@@ -1,4 +1,4 @@
-//! Inheritance as OpenAPI has it: a base schema with a discriminator, and schemas that extend it through `allOf`.
+//! Inheritance in OpenAPI: a base schema with a discriminator, and schemas that extend it through `allOf`.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::place::LocId;
 use crate::schema::annotations::Discriminator;
 
 impl<'a> Document<'a> {
-    /// Reads the discriminator at a place. The values of its mapping are references or names of component schemas.
+    /// Reads the discriminator at a location. The values of its mapping are references or names of component schemas.
     pub fn discriminator(&mut self, at: LocId) -> Option<Discriminator<'a>> {
         let property = self.value(at).get("propertyName")?.as_str()?;
         let mut mapping = Vec::new();
@@ -25,8 +25,8 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The component schemas that extend the schema at a place through `allOf`, if that has a discriminator and no union of
-/// its own. A value of such a schema is one of them.
+/// The component schemas that extend the schema at a location through `allOf`. Empty unless that schema has a discriminator
+/// and no union. A value of the schema is then a value of one of them.
 pub(crate) fn heirs(doc: &mut Document<'_>, base: LocId) -> Vec<LocId> {
     let value = doc.value(base);
     let has = |keyword: &str| value.get(keyword).is_some();
@@ -38,7 +38,7 @@ pub(crate) fn heirs(doc: &mut Document<'_>, base: LocId) -> Vec<LocId> {
     all.into_iter().map(|(_, at)| at).filter(|at| *at != base && extends(doc, *at, base)).collect()
 }
 
-/// Whether a schema extends another of whose values it is one kind.
+/// Whether a schema extends another, and is an arm of its union or one of its heirs.
 pub(crate) fn is_heir(doc: &mut Document<'_>, at: LocId, base: LocId) -> bool {
     let arms: Vec<LocId> = ["oneOf", "anyOf"].into_iter().flat_map(|keyword| doc.elements_of(base, keyword)).collect();
     extends(doc, at, base) && (has_arm_among(doc, &arms, &BTreeSet::from([at])) || heirs(doc, base).contains(&at))
@@ -71,8 +71,8 @@ fn extended(doc: &mut Document<'_>, at: LocId) -> Vec<LocId> {
     targets
 }
 
-/// Whether the arms of a union are among these places. A schema that extends a union of which it is an arm extends
-/// what is beside the union.
+/// Whether an arm of a union is one of these locations. A schema that extends a union, and is an arm of it, extends only
+/// the keywords next to the union.
 pub(crate) fn has_arm_among(doc: &mut Document<'_>, arms: &[LocId], places: &BTreeSet<LocId>) -> bool {
     arms.iter().any(|arm| {
         let settled = doc.settle(*arm);

@@ -9,7 +9,7 @@ use crate::place::LocId;
 use crate::schema::kinds::Kinds;
 use crate::schema::{Schema, TextKey, Values};
 
-/// The kinds that `type` names; `properties` without `type` means object.
+/// The kinds that `type` names. `properties` without `type` means object.
 pub fn own_kinds(map: &serde_json::Map<String, Value>) -> Kinds {
     let kinds = match map.get("type") {
         Some(Value::String(name)) => Kinds::named(name),
@@ -26,7 +26,7 @@ pub fn own_kinds(map: &serde_json::Map<String, Value>) -> Kinds {
     }
 }
 
-/// `enum` and `const`, split by kind; `null` among them is a kind and not a value.
+/// Reads `enum` and `const`, split by kind. `null` among them is a kind and not a value.
 pub fn read_values<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<String, Value>) {
     let mut allowed: Option<BTreeMap<String, &'a Value>> = None;
     if let Some(list) = map.get("enum").and_then(Value::as_array) {
@@ -44,7 +44,7 @@ pub fn read_values<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::
     let explicit = schema.own != Kinds::ANY;
     let listed = allowed.values().map(|value| Kinds::of(value)).fold(Kinds::NONE, Kinds::or);
     let groups = Kinds::GROUPS.into_iter().filter(|group| listed.meets(*group)).fold(Kinds::NONE, Kinds::or);
-    // A type list that says null keeps it even where the values forget it: that is how such documents are meant.
+    // A `type` with null allows null even if `enum` does not list it. Such documents mean it so.
     schema.typed_kinds = schema.own;
     if explicit {
         let excluded = |value: &&Value| !Kinds::of(value).within(schema.own.or(Kinds::NULL));
@@ -116,7 +116,7 @@ pub fn is_true(value: Option<&Value>) -> bool {
 }
 
 /// Whether `type` names null.
-pub fn says_null(map: &serde_json::Map<String, Value>) -> bool {
+pub fn type_names_null(map: &serde_json::Map<String, Value>) -> bool {
     map.get("type")
         .is_some_and(|names| names == "null" || names.as_array().is_some_and(|names| names.contains(&"null".into())))
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::json::Num;
 
-/// A set of JSON kinds; whole and fractional numbers are two, so that `integer` is a part of `number`.
+/// A set of JSON kinds. Whole and fractional numbers are two kinds, so that `integer` is a part of `number`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Kinds(u8);
 
@@ -72,7 +72,7 @@ impl Kinds {
         self.0 & !other.0 == 0
     }
 
-    /// The names a document would use, for messages.
+    /// The names that a document uses for the kinds, for messages.
     pub fn names(self) -> Vec<&'static str> {
         if self == Kinds::ANY {
             return vec!["any"];

@@ -1,4 +1,4 @@
-//! Conjunction of two schemas (`allOf`, keywords beside `$ref`) and the normal form that follows it.
+//! Conjunction of two schemas (`allOf`, keywords next to `$ref`) and its normal form.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,9 +8,9 @@ use crate::json::same;
 use crate::schema::kinds::Kinds;
 use crate::schema::{Limit, LimitKey, Notes, Schema, Slot, Union};
 
-/// What both schemas accept. `a` wins where only one can be named.
+/// The conjunction of two schemas. Where the result can have only one location or note, it is that of `a`.
 pub fn meet<'a>(doc: &mut Document<'a>, mut a: Schema<'a>, b: Schema<'a>) -> Schema<'a> {
-    // A type that says null keeps it beside values that forget it, as it does where both stand in one schema.
+    // A `type` with null allows null even if the listed values of the other schema lack it, as within one schema.
     let lists = |schema: &Schema| schema.stated && !schema.typed;
     let null = match (a.typed && lists(&b), b.typed && lists(&a)) {
         (true, _) => a.kinds,
@@ -60,7 +60,7 @@ pub fn meet<'a>(doc: &mut Document<'a>, mut a: Schema<'a>, b: Schema<'a>) -> Sch
         a.dependent_required.entry(name).or_insert((at, Default::default())).1.extend(names);
     }
     for union in b.unions {
-        // Said twice is said once: `allOf` may hold the same union under two roofs.
+        // `allOf` may contain the same union twice. It is kept once.
         if !a.unions.iter().any(|mine| is_same_union(doc, mine, &union)) {
             a.unions.push(union);
         }
@@ -84,7 +84,7 @@ fn meet_slot(
     child: crate::schema::Child,
 ) {
     let slot = match slot {
-        // Several `not` are all refused; each keeps its own place.
+        // Every `not` applies, so each has a slot.
         Slot::Not(_) => {
             let taken = slots.iter().any(|(other, mine)| matches!(other, Slot::Not(_)) && mine.node == child.node);
             if taken {
@@ -120,7 +120,7 @@ fn meet_notes<'a>(a: Notes<'a>, b: Notes<'a>) -> Notes<'a> {
 }
 
 impl Schema<'_> {
-    /// Adds a limit; the stricter one stays.
+    /// Adds a limit. The stricter one stays.
     pub fn tighten(&mut self, key: LimitKey, limit: Limit) {
         match self.limits.entry(key) {
             Entry::Vacant(entry) => {
@@ -134,7 +134,7 @@ impl Schema<'_> {
         }
     }
 
-    /// The normal form: kinds without a value left go, and so do keywords that restate another.
+    /// Converts to normal form: removes kinds without accepted values, and keywords that others imply.
     pub fn settle(&mut self) {
         for (group, values) in &self.values {
             if values.list.is_empty() {

@@ -1,4 +1,4 @@
-//! Reads the keywords of a place into a `Schema`, following `$ref` and `allOf`.
+//! Reads the keywords of a location into a `Schema`, following `$ref` and `allOf`.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::document::{Document, Slot as Entry, View};
 use crate::json::Num;
 use crate::place::{LocId, NodeId};
-use crate::schema::keywords::{is_true, own_kinds, read_notes, read_texts, read_values, says_null};
+use crate::schema::keywords::{is_true, own_kinds, read_notes, read_texts, read_values, type_names_null};
 use crate::schema::kinds::Kinds;
 use crate::schema::meet::meet;
 use crate::schema::trivial::is_idle;
@@ -16,13 +16,13 @@ use crate::schema::{fold, inheritance, trivial};
 use crate::schema::{Limit, LimitKey, Schema, Slot, TextKey};
 
 impl<'a> Document<'a> {
-    /// The meaning of a node, read once.
+    /// The meaning of a node. It is read once.
     pub fn schema(&mut self, node: NodeId) -> Rc<Schema<'a>> {
         let places = self.places(node);
         let home = places[0];
         match &self.schemas[node.index()] {
             Entry::Ready(schema) => return schema.clone(),
-            // A union that is its own arm adds nothing to itself.
+            // A union that is an arm of itself adds nothing.
             Entry::Busy => return Rc::new(Schema::any(home)),
             Entry::Empty => self.schemas[node.index()] = Entry::Busy,
         }
@@ -42,8 +42,8 @@ impl<'a> Document<'a> {
     }
 }
 
-/// One place with everything it is made of. `seen` makes each place count once: conjunction is idempotent,
-/// so a cycle or a diamond of references costs nothing.
+/// Reads one location with all schemas that it is composed of. `seen` makes each location count once: conjunction is
+/// idempotent, so nothing is lost, and cycles end.
 fn read<'a>(doc: &mut Document<'a>, at: LocId, seen: &mut BTreeSet<LocId>) -> Schema<'a> {
     let any = Schema::any(at);
     if !seen.insert(at) {
@@ -70,7 +70,7 @@ fn read<'a>(doc: &mut Document<'a>, at: LocId, seen: &mut BTreeSet<LocId>) -> Sc
             let (plain, count) = (schema.is_any(), arms.len());
             for place in arms {
                 let arm = doc.descend(place, |doc| read(doc, place, seen)).unwrap_or_else(|| Schema::any(place));
-                // `allOf: [X]` and nothing else is X: what is missing is missing there.
+                // `allOf: [X]` without other keywords is X. Absent keywords are reported at X.
                 let home = if plain && count == 1 { doc.settle(place) } else { schema.home };
                 schema = Schema { home, ..meet(doc, schema, arm) };
             }
@@ -84,14 +84,14 @@ fn read<'a>(doc: &mut Document<'a>, at: LocId, seen: &mut BTreeSet<LocId>) -> Sc
                 }
             }
             if schema.unions.is_empty() && !schema.slots.contains_key(&Slot::AdditionalProperties) {
-                // With nothing left that could evaluate a property elsewhere, the two keywords are one.
+                // No other keyword can evaluate a property, so the two keywords mean the same.
                 if let Some(rest) = schema.slots.remove(&Slot::UnevaluatedProperties) {
                     schema.slots.insert(Slot::AdditionalProperties, rest);
                 }
             }
             schema.evaluate_items();
             if is_true(map.get("nullable")) {
-                schema.vague_null = trivial::is_vague(doc, map) && !says_null(map);
+                schema.vague_null = trivial::is_vague(doc, map) && !type_names_null(map);
                 schema.kinds = schema.kinds.or(Kinds::NULL);
                 schema.own = schema.own.or(Kinds::NULL);
                 schema.null_at = Some(at);
@@ -103,7 +103,7 @@ fn read<'a>(doc: &mut Document<'a>, at: LocId, seen: &mut BTreeSet<LocId>) -> Sc
     }
 }
 
-/// Whether the union at a place has an arm that is being read and extends the place.
+/// Whether the union at a location has an arm that is being read and extends the location.
 fn is_own_arm(doc: &mut Document<'_>, at: LocId, keyword: &str, seen: &BTreeSet<LocId>) -> bool {
     if seen.len() < 2 {
         return false;
@@ -113,7 +113,7 @@ fn is_own_arm(doc: &mut Document<'_>, at: LocId, keyword: &str, seen: &BTreeSet<
     inheritance::has_arm_among(doc, &arms, &others)
 }
 
-/// What the part of a place that a view selects accepts.
+/// Reads the part of a location that a view selects.
 fn read_view<'a>(doc: &mut Document<'a>, at: LocId, view: View) -> Schema<'a> {
     let value = doc.value(at);
     match view {
@@ -197,7 +197,7 @@ fn read_limits<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a serde_json::Map<
             LimitKey::MinContains => Num::from(1),
             _ => Num::from(0),
         };
-        // `minItems: 0` and its like say nothing.
+        // Lower limits such as `minItems: 0` have no effect.
         if !key.is_lower() || value.order(neutral).is_ne() {
             schema.limits.insert(key, Limit { value, exclusive: false, keyword, at });
         }
@@ -250,7 +250,7 @@ fn read_slots<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: LocId, ma
         (Slot::Property, "properties"),
         (Slot::PatternProperty, "patternProperties"),
         (Slot::DependentSchema, "dependentSchemas"),
-        // Until draft 7 both were one keyword.
+        // Until draft 7, `dependencies` was one keyword for both.
         (Slot::DependentSchema, "dependencies"),
     ];
     for (slot, keyword) in families {

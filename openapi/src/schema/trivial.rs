@@ -10,23 +10,23 @@ use crate::schema::keywords::is_true;
 use crate::schema::kinds::Kinds;
 use crate::schema::{Limit, LimitKey, Schema, Slot};
 
-/// The keywords of a schema but for those that speak to people.
-fn said(map: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
+/// The keywords of a schema without those that only document it.
+fn effective(map: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
     map.iter().filter(|(key, _)| !is_text(key)).map(|(key, value)| (key.as_str(), value))
 }
 
-/// The one keyword of a schema.
+/// The value of `keyword`, if the schema has no other keyword.
 fn only<'v>(value: &'v Value, keyword: &str) -> Option<&'v Value> {
-    let mut said = said(value.as_object()?);
-    let (key, inner) = said.next()?;
-    (key == keyword && said.next().is_none()).then_some(inner)
+    let mut keywords = effective(value.as_object()?);
+    let (key, inner) = keywords.next()?;
+    (key == keyword && keywords.next().is_none()).then_some(inner)
 }
 
 /// Whether a schema accepts everything.
 pub fn accepts_all(value: &Value) -> bool {
     match value {
         Value::Bool(all) => *all,
-        Value::Object(map) => said(map).next().is_none() || only(value, "not").is_some_and(accepts_none),
+        Value::Object(map) => effective(map).next().is_none() || only(value, "not").is_some_and(accepts_none),
         _ => false,
     }
 }
@@ -36,14 +36,14 @@ pub fn accepts_none(value: &Value) -> bool {
     value == &Value::Bool(false) || only(value, "not").is_some_and(accepts_all)
 }
 
-/// The kinds that a schema accepts, when it says nothing else.
+/// The kinds that a schema accepts, if `type` is its only keyword.
 fn bare_kinds(value: &Value) -> Option<Kinds> {
     let names = only(value, "type")?;
     let names = names.as_array().map_or(std::slice::from_ref(names), Vec::as_slice);
     Some(names.iter().filter_map(Value::as_str).map(Kinds::named).fold(Kinds::NONE, Kinds::or))
 }
 
-/// Whether a keyword that holds a schema says nothing.
+/// Whether a keyword with a schema as value has no effect.
 pub fn is_idle(slot: &Slot, value: &Value) -> bool {
     match slot {
         Slot::Not(_) => accepts_none(value),
@@ -51,13 +51,13 @@ pub fn is_idle(slot: &Slot, value: &Value) -> bool {
     }
 }
 
-/// Takes in the keywords of `at` that a simpler one says as well; the others are read as they are.
+/// Replaces keywords of `at` that have a simpler equivalent. The others stay as they are.
 pub fn read_simpler<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
-    if let Some(refused) = map.get("not") {
-        if accepts_all(refused) {
+    if let Some(excluded) = map.get("not") {
+        if accepts_all(excluded) {
             (schema.kinds, schema.own) = (Kinds::NONE, Kinds::NONE);
             schema.slots.remove(&Slot::Not(0));
-        } else if let Some(kinds) = bare_kinds(refused) {
+        } else if let Some(kinds) = bare_kinds(excluded) {
             (schema.kinds, schema.own) = (schema.kinds.without(kinds), schema.own.without(kinds));
             schema.slots.remove(&Slot::Not(0));
         }
@@ -79,14 +79,14 @@ pub fn read_simpler<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: Loc
     }
 }
 
-/// The list ends with the elements that are listed.
+/// Limits an array to the elements that `prefixItems` lists.
 fn close_list<'a>(schema: &mut Schema<'a>, at: LocId, keyword: &'static str) {
     let listed = schema.slots.keys().filter(|slot| matches!(slot, Slot::Prefix(_))).count();
     let value = Num::from(listed as i128);
     schema.tighten(LimitKey::MaxItems, Limit { value, exclusive: false, keyword, at });
 }
 
-/// `contains` of anything counts elements.
+/// Replaces `contains` of any value by limits on the number of elements.
 fn read_contains<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Value>) {
     let Some(contained) = map.get("contains") else { return };
     let count = |keyword: &str| map.get(keyword).and_then(Num::read);
@@ -107,7 +107,7 @@ fn read_contains<'a>(schema: &mut Schema<'a>, at: LocId, map: &'a Map<String, Va
     }
 }
 
-/// A schema for the case that a property is there, and that only requires others.
+/// Replaces `dependentSchemas` that only require other properties by `dependentRequired`.
 fn read_dependent<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: LocId) {
     for (name, place) in doc.members_of(at, "dependentSchemas") {
         let value = doc.value(place);
@@ -122,32 +122,32 @@ fn read_dependent<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, at: LocId
     }
 }
 
-/// The schemas that `if` with a known answer, and `not` of a `not`, add to the one at `at`.
+/// The schemas that `if` with a known result, and `not` of a `not`, add to the one at `at`.
 pub fn implied<'a>(doc: &mut Document<'a>, at: LocId, map: &'a Map<String, Value>) -> Vec<LocId> {
     let mut implied = Vec::new();
-    let answer = map.get("if").and_then(|condition| match condition {
+    let branch = map.get("if").and_then(|condition| match condition {
         condition if accepts_all(condition) => Some("then"),
         condition if accepts_none(condition) => Some("else"),
         _ => None,
     });
-    implied.extend(answer.and_then(|keyword| doc.member(at, keyword)));
+    implied.extend(branch.and_then(|keyword| doc.member(at, keyword)));
     if map.get("not").is_some_and(|inner| only(inner, "not").is_some()) {
         implied.extend(doc.member(at, "not").and_then(|inner| doc.member(inner, "not")));
     }
     implied
 }
 
-/// Whether the schema at a place, `nullable` aside, says null only by a word of another version of OpenAPI.
+/// Whether a schema has `nullable: true` in a version of OpenAPI that does not define this keyword.
 pub fn is_vague(doc: &Document<'_>, map: &Map<String, Value>) -> bool {
     !doc.is_30 && is_true(map.get("nullable"))
 }
 
 impl Schema<'_> {
-    /// Drops the slots of `map` that say nothing: conditions without an answer, and what a known one makes of them.
+    /// Drops slots of `map` without effect: conditions without `then` and `else`, conditions with a known result, and `not` of a `not`.
     pub fn drop_idle_conditions(&mut self, map: &Map<String, Value>) {
         let known = map.get("if").is_none_or(|condition| accepts_all(condition) || accepts_none(condition));
-        let answered = self.slots.contains_key(&Slot::Then) || self.slots.contains_key(&Slot::Else);
-        if known || !answered {
+        let has_branch = self.slots.contains_key(&Slot::Then) || self.slots.contains_key(&Slot::Else);
+        if known || !has_branch {
             for slot in [Slot::If, Slot::Then, Slot::Else] {
                 self.slots.remove(&slot);
             }
@@ -157,7 +157,7 @@ impl Schema<'_> {
         }
     }
 
-    /// Where nothing else can have evaluated an element, `unevaluatedItems` is `items`.
+    /// Drops `unevaluatedItems` next to `items`, which applies to all remaining elements.
     pub fn evaluate_items(&mut self) {
         if self.slots.contains_key(&Slot::Items) && self.unions.is_empty() {
             self.slots.remove(&Slot::UnevaluatedItems);
@@ -183,7 +183,7 @@ impl Schema<'_> {
     }
 }
 
-/// Patterns that every string matches.
+/// Whether every string matches a pattern.
 pub fn admits_all(pattern: &str) -> bool {
     let core = pattern.strip_prefix('^').unwrap_or(pattern);
     let core = core.strip_suffix('$').unwrap_or(core);

@@ -8,7 +8,7 @@ use crate::fault::Fault;
 use crate::grammar::{self, Fate, Field, Kind, Node, Visit};
 use crate::pointer::At;
 
-/// The dialects of JSON Schema that mean what OpenAPI 3.1 means.
+/// The dialects of JSON Schema whose keywords have the same meaning as in OpenAPI 3.1.
 const DIALECTS: [&str; 5] = [
     "https://spec.openapis.org/oas/3.1/dialect/base",
     "https://spec.openapis.org/oas/3.1/dialect/2024-10-25",
@@ -17,17 +17,17 @@ const DIALECTS: [&str; 5] = [
     "http://json-schema.org/draft-07/schema",
 ];
 
-/// The deepest that an object may be in a document. The cloud's goes to 17, and serde_json reads no deeper than 128.
-/// The stages read schemas by recursion: unoptimized, what the limit allows needs up to 16 megabytes of stack.
-const DEEPEST: usize = 120;
+/// The maximum depth of an object in a document. serde_json reads at most 128 levels.
+/// The stages are recursive: without optimization, a document of this depth needs up to 16 megabytes of stack.
+const MAX_DEPTH: usize = 120;
 
-/// JSON pointers of what has no effect, by class.
+/// JSON pointers of parts without effect, by class.
 pub type LeftOut = BTreeMap<String, Vec<String>>;
 
-/// Reads a whole document.
+/// Lists the parts of a document without effect.
 ///
 /// # Errors
-/// All places where a reference or a keyword means something else than what would be read.
+/// A fault for each reference and keyword that would be misread.
 pub(super) fn left_out(root: &Value) -> Result<LeftOut, Vec<Fault>> {
     let mut contents = Contents { left_out: LeftOut::new(), faults: Vec::new() };
     grammar::walk(&mut contents, Node::Root, &At::ROOT, root);
@@ -50,16 +50,16 @@ impl Contents {
 
 impl Visit for Contents {
     fn fault(&mut self, fault: Fault) {
-        // What is read all the same is reported when the document is loaded.
+        // Tolerated faults are reported when the document is loaded.
         if fault.instead.is_none() {
             self.faults.push(fault);
         }
     }
 
     fn object(&mut self, node: Node, at: &At, object: &Map<String, Value>) -> Result<(), Fault> {
-        if at.depth() > DEEPEST {
-            let message = format!("{} is nested deeper than {DEEPEST} levels", node.noun());
-            return Err(Fault::new(at, message).help("make a component of what is around it"));
+        if at.depth() > MAX_DEPTH {
+            let message = format!("{} is nested deeper than {MAX_DEPTH} levels", node.noun());
+            return Err(Fault::new(at, message).help("move the parts that contain it to `components`"));
         }
         if node == Node::SecurityScheme && object.get("type").is_some_and(|name| name == "mutualTLS") {
             self.leave_out("mutualTLS", at);
@@ -79,7 +79,7 @@ impl Visit for Contents {
             return Ok(());
         };
         match field.fate {
-            Fate::Refused(reason) => Err(Fault::new(at, format!("refused: {reason}"))),
+            Fate::Rejected(reason) => Err(Fault::new(at, format!("not supported: {reason}"))),
             Fate::LeftOut(class) => {
                 self.leave_out(class, at);
                 Ok(())
@@ -99,7 +99,7 @@ fn dialect(at: &At, value: &Value) -> Result<(), Fault> {
     }
 }
 
-/// Whether a schema refers to anything, itself or in a schema inside of it.
+/// Whether a schema or one of its subschemas contains a reference.
 fn holds_reference(schema: &Map<String, Value>) -> bool {
     fn search(kind: Kind, value: &Value) -> bool {
         match (kind, value) {

@@ -9,7 +9,7 @@ use super::Reference;
 use crate::fault::Fault;
 use crate::pointer::{self, Target};
 
-/// The most cycles that are reported at once.
+/// The maximum number of cycles that are reported.
 const MAX_CYCLES: usize = 100;
 
 /// The cycles among the targets of all references.
@@ -60,7 +60,7 @@ fn search(
             Some(State::Open) => {
                 let from = stack.iter().position(|(pointer, _)| *pointer == next).unwrap_or(0);
                 let mut cycle: Vec<String> = stack[from..].iter().map(|(pointer, _)| pointer.clone()).collect();
-                // The same cycle reads the same, wherever the search entered it.
+                // Starts each cycle with its smallest pointer, so that the text does not depend on the order of the search.
                 let least = (0..cycle.len()).min_by_key(|index| &cycle[*index]).unwrap_or(0);
                 cycle.rotate_left(least);
                 cycle.extend(cycle.first().cloned());
@@ -75,7 +75,7 @@ fn search(
     }
 }
 
-/// The pointers that an object stands for or is composed of.
+/// The pointers that an object refers to or is composed of.
 fn edges(root: &Value, targets: &BTreeMap<&str, &str>, pointer: &str) -> Vec<String> {
     let mut edges = Vec::new();
     if let Some(value) = root.pointer(pointer) {

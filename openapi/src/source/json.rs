@@ -1,4 +1,4 @@
-//! Parses JSON. Lists duplicate keys, which serde_json alone would overwrite, and the lines of values.
+//! Parses JSON, and lists the lines of values and duplicate keys, which serde_json alone would overwrite.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -26,7 +26,7 @@ pub(super) fn lines(text: &str) -> Result<Lines, Fault> {
     Ok(lines.into_inner())
 }
 
-/// A reader that counts the lines of what was read.
+/// A reader that counts the lines that were read.
 struct Counted<'a> {
     rest: &'a [u8],
     line: &'a Cell<usize>,
@@ -52,24 +52,24 @@ fn json<'de, R: serde_json::de::Read<'de>>(
         let message = error.to_string();
         if let Some((_, place)) = message.split_once("recursion limit exceeded") {
             return Fault::new(At::ROOT, format!("nested deeper than 127 levels{place}"))
-                .help("make a component of what is around that place");
+                .help("move the parts that contain it to `components`");
         }
         Fault::new(At::ROOT, format!("not valid JSON: {error}")).help(DAMAGED)
     })?;
     Ok((value, duplicates.into_inner()))
 }
 
-/// Builds a value. Remembers the pointers of duplicate keys and, where they are wanted, the lines of values.
+/// Builds a value. Records the pointers of duplicate keys and, if requested, the lines of values.
 #[derive(Clone, Copy)]
 struct Strict<'a> {
     at: &'a At<'a>,
     duplicates: &'a RefCell<Vec<String>>,
-    /// The present line, and those of the values before.
+    /// The current line, and the lines of the values so far.
     lines: Option<(&'a Cell<usize>, &'a RefCell<Lines>)>,
 }
 
 impl Strict<'_> {
-    /// Remembers the line of a value. A key that occurs twice has the line of the last one, whose value counts.
+    /// Records the line of a value. A duplicate key has the line of its last occurrence, whose value counts.
     fn begins(&self, at: &At<'_>) {
         if let Some((line, lines)) = self.lines {
             lines.borrow_mut().insert(at.to_string(), line.get());

@@ -7,10 +7,10 @@ use crate::fault::Fault;
 use crate::grammar::{Node, Visit};
 use crate::pointer::At;
 
-/// The rules of single objects, and a list of the references met.
+/// Checks single objects, and lists the references in them.
 pub(super) struct Checks {
     pub(super) references: Vec<Reference>,
-    /// The places of the values of discriminator mappings, and what they name.
+    /// Pointers of the values of discriminator mappings, with these values.
     pub(super) mapped: Vec<(String, String)>,
     pub(super) faults: Vec<Fault>,
 }

@@ -11,17 +11,17 @@ use crate::pointer::{self, At, Target};
 /// A `$ref` of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// The object that belongs in its place.
+    /// The kind of its target.
     pub node: Node,
     /// Pointer of the object that holds the `$ref`.
     pub at: String,
     /// The text of the `$ref`.
     pub text: String,
-    /// Pointer of what it leads to; empty until it is resolved.
+    /// Pointer of its target. Empty until it is resolved.
     pub target: String,
 }
 
-/// Resolves references to pointers, and those that are found inside of their targets. What leads nowhere is a fault.
+/// Resolves references to pointers, including the references inside their targets. A reference without a target is a fault.
 pub(super) fn resolve(root: &Value, found: Vec<Reference>, faults: &mut Vec<Fault>) -> Vec<Reference> {
     let mut resolver = Resolver { found, anchors: None, faults: Vec::new() };
     let mut seen = BTreeSet::new();
@@ -69,7 +69,7 @@ fn keyword(root: &Value, reference: &Reference) -> String {
     format!("{}/{}", reference.at, if dynamic { "$dynamicRef" } else { "$ref" })
 }
 
-/// Whether the walk of the document has met the target as an object of this node.
+/// Whether the traversal of the document checks the target as an object of this node.
 fn is_checked(pointer: &str, node: Node) -> bool {
     let kind = match node {
         Node::Schema => "schemas",
@@ -87,12 +87,12 @@ fn is_checked(pointer: &str, node: Node) -> bool {
     pointer::component(pointer, kind).is_some()
 }
 
-/// Collects the references inside of targets.
+/// Collects the references inside targets.
 struct Resolver {
     found: Vec<Reference>,
-    /// Pointers by anchor, once one was needed.
+    /// Pointers by anchor. Filled when the first is needed.
     anchors: Option<BTreeMap<String, String>>,
-    /// What is wrong with the target that is being walked.
+    /// Faults of the target that is being traversed.
     faults: Vec<Fault>,
 }
 

@@ -6,12 +6,12 @@ use super::{json, yaml, Lines};
 use crate::fault::Fault;
 use crate::pointer::At;
 
-/// Parses the text of a document: JSON where it begins like JSON, else YAML. Nesting is limited to 127 levels.
+/// Parses the text of a document. Text that begins with `{` or `[` is JSON, other text is YAML. Nesting is limited to 127 levels.
 ///
-/// Returns the faults of keys that occur twice too. The last value of such a key counts.
+/// Also returns a fault for each duplicate key. The last value of such a key counts.
 ///
 /// # Errors
-/// When the text is neither.
+/// If the text is neither JSON nor YAML.
 pub fn parse(text: &str) -> Result<(Value, Vec<Fault>), Fault> {
     let text = without_mark(text);
     let (value, duplicates) = match text.trim_start() {
@@ -27,10 +27,10 @@ pub fn parse(text: &str) -> Result<(Value, Vec<Fault>), Fault> {
     Ok((value, duplicates.into_iter().map(fault).collect()))
 }
 
-/// The lines on which the values of a text begin, from 1. Values that aliases of YAML stand for have none.
+/// The lines on which the values of a text begin, from 1. Values that a YAML alias repeats have none.
 ///
 /// # Errors
-/// When the text is neither JSON nor YAML.
+/// If the text is neither JSON nor YAML.
 pub fn lines(text: &str) -> Result<Lines, Fault> {
     let text = without_mark(text);
     match is_json(text) {
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn members_begin_with_their_key_and_elements_with_their_first_letter() {
+    fn a_member_has_the_line_of_its_key_and_an_element_that_of_its_first_character() {
         check(
             "{\n \"a,{\": [\n  {\"b\\\"/\": 1},\n  [2,\n  {\n   \"c\":\n \"}]\"}]\n ],\r\n \"d\": {}, \"e\"\n: 3\n}",
             &[
@@ -93,13 +93,13 @@ mod tests {
     }
 
     #[test]
-    fn the_last_of_duplicate_keys_has_the_line() {
+    fn a_duplicate_key_has_the_line_of_its_last_occurrence() {
         check("{\"a\": 1,\n\"a\": 2}", &[("/a", 2)]);
         check("a: 1\na: 2\n", &[("/a", 2)]);
     }
 
     #[test]
-    fn what_is_no_document_has_no_lines() {
+    fn text_that_does_not_parse_is_an_error() {
         for text in ["{", "{\"a\\", "[1,,2]", "a: [b\n"] {
             assert!(lines(text).is_err(), "{text}");
         }

@@ -6,19 +6,19 @@ use super::Version;
 use crate::fault::Fault;
 use crate::pointer::At;
 
-/// The text of `openapi` and the version it stands for.
+/// The text of `openapi`, and the version that it means.
 pub(super) fn version(root: &Value) -> Result<(String, Version), Fault> {
-    let refuse = |at: &At, message: String| {
+    let reject = |at: &At, message: String| {
         Err(Fault::new(at, message).help("OpenAPI 3.0.x, 3.1.x and 3.2.x are read; convert other versions first"))
     };
     let Value::Object(document) = root else {
-        return refuse(&At::ROOT, "an OpenAPI document is an object".into());
+        return reject(&At::ROOT, "an OpenAPI document is an object".into());
     };
     if let Some(swagger) = document.get("swagger") {
-        return refuse(&At::ROOT.key("swagger"), format!("document is Swagger {swagger}"));
+        return reject(&At::ROOT.key("swagger"), format!("document is Swagger {swagger}"));
     }
     let Some(openapi) = document.get("openapi") else {
-        return refuse(&At::ROOT, "not an OpenAPI document: it has no `openapi` field".into());
+        return reject(&At::ROOT, "not an OpenAPI document: it has no `openapi` field".into());
     };
     let text = openapi.as_str().unwrap_or_default();
     let version = if is_release(text, "3.0.") {
@@ -26,7 +26,7 @@ pub(super) fn version(root: &Value) -> Result<(String, Version), Fault> {
     } else if is_release(text, "3.1.") || is_release(text, "3.2.") {
         Version::V31
     } else {
-        return refuse(&At::ROOT.key("openapi"), format!("document is OpenAPI {openapi}"));
+        return reject(&At::ROOT.key("openapi"), format!("document is OpenAPI {openapi}"));
     };
     Ok((text.to_owned(), version))
 }

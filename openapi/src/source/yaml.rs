@@ -12,19 +12,19 @@ use super::Lines;
 use crate::fault::Fault;
 use crate::pointer::escape;
 
-/// The deepest that a text may be nested, as in serde_json.
-const DEEPEST: usize = 127;
-/// The most that all aliases of a text may stand for, in bytes.
-const EXPANDED: usize = 64 << 20;
+/// The maximum depth of nesting, as in serde_json.
+const MAX_DEPTH: usize = 127;
+/// The maximum size of the values that all aliases of a text repeat, in bytes.
+const MAX_EXPANDED: usize = 64 << 20;
 
 /// Parses a text of one YAML document. Members of `<<` are merged, dates stay text, and keys are text as written.
 ///
-/// Returns the JSON pointers of keys that occur twice too. The last value of such a key counts.
+/// Also returns the JSON pointers of duplicate keys. The last value of such a key counts.
 pub fn parse(text: &str) -> Result<(Value, Vec<String>), Fault> {
     build(text, None).map(|builder| (builder.root.unwrap_or(Value::Null), builder.duplicates))
 }
 
-/// The lines on which the values of a text begin, but for those that an alias stands for.
+/// The lines on which the values of a text begin. Values that an alias repeats have none.
 pub(super) fn lines(text: &str) -> Result<Lines, Fault> {
     build(text, Some(Lines::new())).map(|builder| builder.lines.unwrap_or_default())
 }
@@ -47,7 +47,7 @@ struct Builder {
     expanded: usize,
     root: Option<Value>,
     duplicates: Vec<String>,
-    /// The lines of the values so far, where they are wanted.
+    /// The lines of the values so far, if requested.
     lines: Option<Lines>,
 }
 
@@ -90,7 +90,7 @@ impl Builder {
                 let value = self.anchors.get(&anchor).cloned();
                 let value = value.ok_or_else(|| self.error("has an alias of a value that contains it", line))?;
                 self.expanded += weight(&value);
-                if self.expanded > EXPANDED {
+                if self.expanded > MAX_EXPANDED {
                     return Err(self.error("has aliases that multiply into too much", line));
                 }
                 self.value(value, 0, line)
@@ -100,9 +100,9 @@ impl Builder {
     }
 
     fn begin(&mut self, anchor: usize, content: Content, line: usize) -> Result<(), Fault> {
-        if self.open.len() >= DEEPEST {
-            let error = self.error(&format!("nested deeper than {DEEPEST} levels"), line);
-            return Err(error.help("make a component of what is around that place"));
+        if self.open.len() >= MAX_DEPTH {
+            let error = self.error(&format!("nested deeper than {MAX_DEPTH} levels"), line);
+            return Err(error.help("move the parts that contain it to `components`"));
         }
         if self.expects_key() {
             return Err(self.error("has a key that is not a string", line));
@@ -157,7 +157,7 @@ impl Builder {
         Ok(())
     }
 
-    /// Remembers the line of the value that comes next, or of its key. Of duplicate keys, the last counts.
+    /// Records the line of the next value, or of its key. Of duplicate keys, the last counts.
     fn begins(&mut self, line: usize) {
         if self.lines.is_some() {
             let pointer = self.pointer();
@@ -165,7 +165,7 @@ impl Builder {
         }
     }
 
-    /// The JSON pointer of the value that comes next.
+    /// The JSON pointer of the next value.
     fn pointer(&self) -> String {
         let token = |open: &Open| match &open.content {
             Content::List(list) => format!("/{}", list.len()),
@@ -206,7 +206,7 @@ fn scalar(text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) ->
     }
 }
 
-/// How much memory a value takes, roughly.
+/// The approximate size of a value in memory, in bytes.
 fn weight(value: &Value) -> usize {
     const EACH: usize = 64;
     EACH + match value {
@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn scalars_are_read_as_yaml_1_2_says() {
+    fn scalars_are_read_as_in_yaml_1_2() {
         check("[1, -2, 0x1f, 1e-8, 18446744073709551615]", json!([1, -2, 31, 1e-8, 18_446_744_073_709_551_615_u64]));
         check(
             "[yes, NO, on, 2020-01-01, .inf, '1', !!str 2]",
@@ -261,14 +261,14 @@ mod tests {
     }
 
     #[test]
-    fn what_json_cannot_say_is_refused_with_its_place() {
-        let said = |text: &str| read(text).expect_err("an error").to_string();
-        assert_eq!(said("? [1]\n: 2\n"), "has a key that is not a string on line 1");
-        assert_eq!(said("a: &x [*x]\n"), "/a/0: has an alias of a value that contains it on line 1");
-        assert_eq!(said("a: 1\n---\nb: 1\n"), "has more than one YAML document on line 2");
-        assert!(said(&"[".repeat(200)).contains("nested deeper than 127 levels on line 1"));
+    fn yaml_without_a_json_equivalent_is_rejected_with_its_line() {
+        let error = |text: &str| read(text).expect_err("an error").to_string();
+        assert_eq!(error("? [1]\n: 2\n"), "has a key that is not a string on line 1");
+        assert_eq!(error("a: &x [*x]\n"), "/a/0: has an alias of a value that contains it on line 1");
+        assert_eq!(error("a: 1\n---\nb: 1\n"), "has more than one YAML document on line 2");
+        assert!(error(&"[".repeat(200)).contains("nested deeper than 127 levels on line 1"));
         assert!(read(&"[".repeat(100_000)).is_err());
-        assert!(said("a: [b\n").starts_with("/a/1: not valid YAML: "), "{}", said("a: [b\n"));
+        assert!(error("a: [b\n").starts_with("/a/1: not valid YAML: "), "{}", error("a: [b\n"));
     }
 
     #[test]
@@ -278,7 +278,7 @@ mod tests {
             let list = vec![format!("*a{}", n - 1); 10].join(", ");
             text += &format!("a{n}: &a{n} [{list}]\n");
         }
-        let said = read(&text).expect_err("too much").to_string();
-        assert!(said.contains("has aliases that multiply into too much"), "{said}");
+        let error = read(&text).expect_err("too much").to_string();
+        assert!(error.contains("has aliases that multiply into too much"), "{error}");
     }
 }

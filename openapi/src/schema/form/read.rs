@@ -13,7 +13,7 @@ use crate::schema::kinds::Kinds;
 use crate::schema::read::read_own;
 use crate::schema::{inheritance, Schema};
 
-/// The parts of a schema, with references, `allOf` and inline parts taken apart.
+/// The parts of a schema: named schemas, own keywords, unions and annotations. `allOf` is split into its arms.
 #[derive(Default)]
 struct Parts<'a> {
     named: Vec<LocId>,
@@ -24,19 +24,19 @@ struct Parts<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Names a place that references lead to, so that forms refer to it by name.
+    /// Gives the target of references a name, so that forms refer to it by name.
     pub fn share(&mut self, pointer: &str) -> Option<LocId> {
         let at = self.place(pointer)?;
         self.shared.insert(at);
         Some(at)
     }
 
-    /// Whether a schema at a place has a name: component schemas and what references lead to.
+    /// Whether the schema at a location has a name: component schemas, and targets of references that were passed to `share`.
     pub fn has_name(&self, at: LocId) -> bool {
         self.shared.contains(&at) || self.component(at).is_some()
     }
 
-    /// The form of a schema where it is used; a schema with a name stays a name.
+    /// The form of a schema where it is used. For a schema with a name, it is the name.
     pub fn form(&mut self, child: Child) -> Rc<Form<'a>> {
         match self.has_name(child.at) && self.places(child.node).len() == 1 {
             true => {
@@ -55,7 +55,7 @@ impl<'a> Document<'a> {
         if let Some(known) = self.forms.get(&child) {
             return known.clone();
         }
-        // The form that a schema sees of itself if it is an arm of itself.
+        // A schema that is an arm of itself finds this form while it is read.
         let anything = Rc::new(Form {
             at: child.at,
             what: What::Any,
@@ -71,14 +71,14 @@ impl<'a> Document<'a> {
         form
     }
 
-    /// The definition of the schema that has a name at a place.
+    /// The definition of the schema that has a name at a location.
     pub fn named_form(&mut self, at: LocId) -> Rc<Form<'a>> {
         let child = self.child(at);
         self.definition(child)
     }
 }
 
-/// The annotations that are written at a place itself.
+/// The annotations that are written at a location itself.
 pub(crate) fn annotations_at<'a>(doc: &mut Document<'a>, at: LocId) -> Annotations<'a> {
     let Some(map) = doc.value(at).as_object() else { return Annotations::default() };
     let mut annotations = annotations::read(map);
@@ -90,7 +90,7 @@ fn read_form<'a>(doc: &mut Document<'a>, child: Child) -> Form<'a> {
     let mut parts = Parts::default();
     let mut seen = BTreeSet::new();
     match doc.places(child.node).as_slice() {
-        // What is written at the place leads to the schema.
+        // The keywords at the location lead to the schema.
         [_] => collect(doc, child.at, false, &mut parts, &mut seen),
         places => {
             for place in places.iter().copied() {
@@ -113,7 +113,7 @@ fn read_form<'a>(doc: &mut Document<'a>, child: Child) -> Form<'a> {
     let dropped = drop_implied(doc, child, &mut parts);
     match (parts.named.as_slice(), parts.unions.len(), parts.own.as_slice()) {
         ([], 0, []) => {}
-        // A schema that adds nothing to its base is not all that extends it.
+        // A schema that adds nothing to its base is only one of the schemas that extend it.
         ([named], 0, []) if inheritance::is_heir(doc, child.at, *named) => {
             merged(doc, child, &mut form);
         }
@@ -142,7 +142,7 @@ fn read_form<'a>(doc: &mut Document<'a>, child: Child) -> Form<'a> {
     form
 }
 
-/// Takes a place apart. References are followed no further than to a name, unless `open`.
+/// Collects the parts of the schema at a location. Unless `open`, references are followed only to a schema with a name.
 fn collect<'a>(doc: &mut Document<'a>, at: LocId, open: bool, parts: &mut Parts<'a>, seen: &mut BTreeSet<LocId>) {
     if !seen.insert(at) {
         return;
@@ -209,7 +209,7 @@ fn collect_target<'a>(
     }
 }
 
-/// The own keywords of one place as they are written: bounds are not rounded, and foreign keywords are gone.
+/// The own keywords of one location as they are written: bounds are not rounded. Keywords for other kinds are dropped.
 fn unsettled<'a>(doc: &mut Document<'a>, own: Child) -> Rc<Schema<'a>> {
     let place = doc.places(own.node)[0];
     let mut schema = match (doc.view_of(place), doc.value(place)) {
@@ -220,14 +220,14 @@ fn unsettled<'a>(doc: &mut Document<'a>, own: Child) -> Rc<Schema<'a>> {
         schema.drop_foreign();
     }
     if matches!(doc.view_of(place), View::Only(..)) {
-        // What concerns every kind belongs to the union of which this is an arm.
+        // Keywords for all kinds belong to the union that this is an arm of.
         schema.slots.retain(|slot, _| slot.kinds() != Kinds::NONE);
         schema.excluded.clear();
     }
     Rc::new(schema)
 }
 
-/// What the places of a schema add to the one schema that it names.
+/// The limits that the locations of a schema add to the one schema that it names.
 fn constraints<'a>(doc: &mut Document<'a>, child: &Child) -> Rc<Schema<'a>> {
     let mut parts = Parts::default();
     collect(doc, child.at, false, &mut parts, &mut BTreeSet::new());
@@ -241,8 +241,7 @@ fn constraints<'a>(doc: &mut Document<'a>, child: &Child) -> Rc<Schema<'a>> {
     }
 }
 
-/// Drops and returns own parts that say no more than a type that the other parts have anyway, or that only limit
-/// values.
+/// Removes and returns own parts that have no form: they only repeat the type of the other parts, or limit values.
 fn drop_implied<'a>(doc: &mut Document<'a>, child: Child, parts: &mut Parts<'a>) -> Vec<Child> {
     if parts.named.len() + parts.unions.len() + parts.own.len() < 2 {
         return Vec::new();
@@ -270,7 +269,7 @@ fn drop_implied<'a>(doc: &mut Document<'a>, child: Child, parts: &mut Parts<'a>)
     dropped
 }
 
-/// Whether the named parts accept no other kinds than these.
+/// Whether the named parts accept only these kinds.
 fn accepted_by_others<'a>(doc: &mut Document<'a>, parts: &Parts<'a>, kinds: Kinds) -> bool {
     let named = parts.named.clone();
     named.into_iter().all(|at| {
@@ -279,7 +278,7 @@ fn accepted_by_others<'a>(doc: &mut Document<'a>, parts: &Parts<'a>, kinds: Kind
     })
 }
 
-/// The form of what several parts state together.
+/// Sets the form that several parts have together.
 fn merged<'a>(doc: &mut Document<'a>, child: Child, form: &mut Form<'a>) {
     let mut all = Parts::default();
     let mut seen = BTreeSet::new();
@@ -304,7 +303,7 @@ fn merged<'a>(doc: &mut Document<'a>, child: Child, form: &mut Form<'a>) {
     }
 }
 
-/// Whether null is meant to be accepted: not where only the absence of a type lets it in.
+/// Whether null is meant to be accepted. For an object or array without `type`, it is not.
 fn accepts_null(schema: &Schema<'_>) -> bool {
     schema.kinds.meets(Kinds::NULL) && (schema.kinds != Kinds::ANY || inferred(schema).is_empty())
 }

@@ -1,4 +1,4 @@
-//! The arms of a union: which of them become one form, and which constraints beside the union apply to each.
+//! The arms of a union: which of them become one form, and which constraints next to the union apply to each.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -12,10 +12,10 @@ use crate::schema::kinds::Kinds;
 use crate::schema::meet::meet;
 use crate::schema::{Child, Schema, TextKey, Values};
 
-/// How many arms a union may have with those of the unions inside of it.
+/// The maximum number of arms of a union, including the arms of unions inside it.
 const MAX_ARMS: usize = 500;
 
-/// A union of which every arm is an extension of a base.
+/// Sets the form of a union in which every arm extends a base.
 pub(super) fn refined<'a>(doc: &mut Document<'a>, child: Child, base: &[Child], arms: Vec<LocId>, form: &mut Form<'a>) {
     let base_child = doc.all(base, child.at);
     let base_meaning = doc.schema(base_child.node);
@@ -29,7 +29,7 @@ pub(super) fn refined<'a>(doc: &mut Document<'a>, child: Child, base: &[Child], 
         children.push(child);
     }
     if gives_form(&base_meaning) {
-        // Arms that only require what the base describes narrow it and are no forms.
+        // Arms that only limit the base have no form.
         if all_only_limit(doc, &children) {
             form.limits = doc.schema(child.node);
             set_what(doc, base_child, form);
@@ -114,7 +114,7 @@ fn union_of<'a>(doc: &mut Document<'a>, children: Vec<Child>, form: &mut Form<'a
     }
 }
 
-/// The only arm of a union in place of the union.
+/// Replaces a union by its only arm.
 fn take_over<'a>(doc: &mut Document<'a>, arm: Child, form: &mut Form<'a>) {
     let inner = doc.form(arm);
     form.what = inner.what.clone();
@@ -124,8 +124,8 @@ fn take_over<'a>(doc: &mut Document<'a>, arm: Child, form: &mut Form<'a>) {
     form.annotations.absorb(inner.annotations.clone());
 }
 
-/// Adds an arm, or the arms of the union that it is. `open` has the unions that are taken apart: one that is its own arm
-/// adds nothing.
+/// Adds an arm. If it is a union, adds the arms of that. `open` contains the unions that are being flattened: a union that
+/// is an arm of itself adds nothing.
 fn flatten(doc: &mut Document<'_>, arm: Child, arms: &mut Vec<Child>, nullable: &mut bool, open: &mut BTreeSet<Child>) {
     let kinds = doc.schema(arm.node).kinds;
     if kinds.is_empty() {
@@ -160,7 +160,7 @@ fn flatten(doc: &mut Document<'_>, arm: Child, arms: &mut Vec<Child>, nullable: 
     }
 }
 
-/// The scalar type of an inline arm; whole numbers are numbers here.
+/// The scalar type of an inline arm. Integers count as numbers.
 fn scalar(doc: &mut Document<'_>, arm: Child) -> Option<Kinds> {
     match doc.form(arm).what {
         What::String => Some(Kinds::STRING),
@@ -170,7 +170,7 @@ fn scalar(doc: &mut Document<'_>, arm: Child) -> Option<Kinds> {
     }
 }
 
-/// The scalar that accepts what any of several inline arms of one type accepts. Values that only some list stay listed.
+/// Sets the scalar form that accepts the values of several inline arms of one type. Values that only some arms list stay listed.
 fn widened<'a>(doc: &mut Document<'a>, arms: Vec<Child>, form: &mut Form<'a>) {
     let forms: Vec<Rc<Form<'a>>> = arms.iter().map(|arm| doc.form(*arm)).collect();
     let number = forms.iter().find(|form| form.what != What::Integer).unwrap_or(&forms[0]);
@@ -198,7 +198,7 @@ fn widened<'a>(doc: &mut Document<'a>, arms: Vec<Child>, form: &mut Form<'a>) {
     form.joined = arms;
 }
 
-/// Limits with those that are written beside a union.
+/// Combines limits with those that are written next to a union.
 fn narrowed<'a>(doc: &mut Document<'a>, limits: Rc<Schema<'a>>, beside: &Rc<Schema<'a>>) -> Rc<Schema<'a>> {
     match beside.is_any() {
         true => limits,
@@ -206,7 +206,7 @@ fn narrowed<'a>(doc: &mut Document<'a>, limits: Rc<Schema<'a>>, beside: &Rc<Sche
     }
 }
 
-/// The texts that all arms state, where they state the same.
+/// The text keywords of the arms, if they are the same in all arms.
 fn same_format<'a>(forms: &[Rc<Form<'a>>]) -> Option<BTreeMap<TextKey, BTreeMap<String, LocId>>> {
     let first = &forms.first()?.limits.texts;
     let texts = |form: &Rc<Form<'a>>| -> Vec<_> {

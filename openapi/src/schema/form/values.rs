@@ -12,7 +12,7 @@ use crate::schema::form::{inferred, Form, Object, What};
 use crate::schema::kinds::Kinds;
 use crate::schema::{Child, LimitKey, Schema, Slot};
 
-/// Sets the form of values from the limits. The limits of a single kind belong to the arm of that kind.
+/// Sets the form of values from the limits. If the form is a union, the limits of a single kind belong to the arm of that kind.
 pub(super) fn set_what<'a>(doc: &mut Document<'a>, child: Child, form: &mut Form<'a>) {
     let limits = form.limits.clone();
     form.what = what(doc, child, &limits);
@@ -28,7 +28,7 @@ pub(super) fn set_what<'a>(doc: &mut Document<'a>, child: Child, form: &mut Form
 fn what<'a>(doc: &mut Document<'a>, child: Child, schema: &Schema<'a>) -> What {
     let mut kinds = schema.kinds.without(Kinds::NULL);
     if kinds.is_empty() && !schema.excluded.is_empty() {
-        // A type whose listed values are all of another type: the type is what is meant.
+        // All listed values are of another type than `type` states. The type counts.
         kinds = schema.typed_kinds.without(Kinds::NULL);
     }
     if kinds.is_empty() {
@@ -95,8 +95,8 @@ fn object<'a>(doc: &mut Document<'a>, schema: &Schema<'a>) -> Object {
     object
 }
 
-/// What the values of properties accept that are not listed: those whose names match a pattern, and the others. Patterns alone count where
-/// no property is listed.
+/// The schema of properties that are not listed: those whose names match a pattern, and the others. If other properties are not allowed,
+/// patterns count only where no property is listed.
 fn rest<'a>(doc: &mut Document<'a>, schema: &Schema<'a>, only_patterns: bool) -> Option<Child> {
     let others = schema.slots.get(&Slot::AdditionalProperties).copied();
     let others = others.filter(|child| !doc.schema(child.node).kinds.is_empty());
@@ -107,7 +107,7 @@ fn rest<'a>(doc: &mut Document<'a>, schema: &Schema<'a>, only_patterns: bool) ->
     any.or_else(|| any_of(doc, all, schema.home))
 }
 
-/// The elements of an array; none where they can be anything.
+/// The schema of the elements of an array. `None` if they can be anything.
 fn items<'a>(doc: &mut Document<'a>, schema: &Schema<'a>) -> Option<Child> {
     let listed: Vec<Child> =
         schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::Prefix(_))).map(|(_, child)| *child).collect();
