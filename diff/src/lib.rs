@@ -20,6 +20,7 @@ mod quote;
 mod report;
 mod surface;
 
+pub mod clock;
 pub mod command;
 pub mod render;
 #[cfg(feature = "rust")]

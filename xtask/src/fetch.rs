@@ -5,7 +5,7 @@ mod http;
 pub mod intake;
 
 use anyhow::{bail, Context, Result};
-use diff::command::clock;
+use diff::clock;
 use diff::render::size;
 use serde_json::{json, Value};
 

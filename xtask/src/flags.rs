@@ -9,7 +9,8 @@ use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use codegen::Stage;
 
-use diff::command::{clock, Format, Options};
+use diff::clock;
+use diff::command::{Format, Options};
 use diff::FailOn;
 
 /// Generates the client from the document, compares revisions, and takes new ones in.

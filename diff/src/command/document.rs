@@ -1,15 +1,12 @@
 //! A document that is compared: a file, standard input, or a file of a commit.
 
 use std::ffi::OsStr;
-use std::io::Read;
 use std::path::Path;
 
 use anyhow::{anyhow, bail, Context, Result};
 
 use super::git;
-
-/// The largest file, document or response that is read, in bytes.
-pub const LARGEST: u64 = 128 << 20;
+use super::limits::{limited, utf8};
 
 /// The text of a document.
 #[derive(Debug, Clone)]
@@ -84,33 +81,4 @@ impl Document {
         let path = Some(path.trim_start_matches("./").to_owned());
         Ok(Self { name: name.to_owned(), date: None, text: utf8(name, bytes)?, path })
     }
-}
-
-/// Reads everything, up to [`LARGEST`].
-///
-/// # Errors
-/// When it cannot be read, or there is more.
-pub fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(too_large(name));
-    }
-    Ok(bytes)
-}
-
-/// The error for something that has more than [`LARGEST`].
-pub fn too_large(name: &str) -> anyhow::Error {
-    anyhow!("{name}: has more than {} MiB, and is not read", LARGEST >> 20)
-}
-
-/// Bytes as text.
-///
-/// # Errors
-/// When they are not UTF-8; says where.
-pub fn utf8(name: &str, bytes: Vec<u8>) -> Result<String> {
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        anyhow!("{name}: is not UTF-8 text, from byte {at} on")
-    })
 }

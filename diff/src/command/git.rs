@@ -5,7 +5,7 @@ use std::process::{Command, Output};
 
 use anyhow::{bail, Context, Result};
 
-use super::document::{too_large, LARGEST};
+use super::limits::{too_large, LARGEST};
 
 /// The commit that has this name in the repository around a folder.
 ///

@@ -1,5 +1,6 @@
 //! The life cycle that a document announces: deprecation, sunset and stability, and what a change of it breaks.
 
+use crate::clock::begins_with_date;
 use crate::difference::Level;
 
 /// The level of a changed `x-stability-level`: a promise taken back breaks those who relied on it.
@@ -27,7 +28,7 @@ pub(crate) fn sunset(
     match (old, new) {
         (a, b) if a == b => None,
         (Some(_), None) if deprecated == (true, true) => Some(Level::Break),
-        (_, Some(date)) if deprecated.1 && !starts_with_date(date) => Some(Level::Break),
+        (_, Some(date)) if deprecated.1 && !begins_with_date(date) => Some(Level::Break),
         (Some(a), Some(b)) if b < a && today.is_some_and(|today| b < today) => Some(Level::Break),
         (Some(a), Some(b)) if b < a => Some(Level::Risk),
         _ => Some(Level::Doc),
@@ -41,16 +42,4 @@ pub(crate) fn has_passed(sunset: Option<&str>, today: Option<&str>) -> bool {
         (Some(date), Some(today)) => date.get(..10).is_some_and(|date| date <= today),
         (Some(_), None) => false,
     }
-}
-
-fn starts_with_date(text: &str) -> bool {
-    text.get(..10).is_some_and(is_date)
-}
-
-/// Whether a text has the form `YYYY-MM-DD`.
-pub(crate) fn is_date(text: &str) -> bool {
-    let digits =
-        |from: usize, to: usize| text.get(from..to).is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    let bytes = text.as_bytes();
-    bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-' && digits(0, 4) && digits(5, 7) && digits(8, 10)
 }

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use regex::Regex;
 use serde_json::Value;
 
+use super::formats::kinds_of_format;
 use super::mode::Mode;
-use super::texts::is_checked;
 use openapi::document::{Document, LocId, NodeId};
 use openapi::json::Num;
 use openapi::schema::kinds::Kinds;
@@ -99,16 +99,6 @@ fn drop_formats<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, idle: &mut 
         }
     }
     schema.texts.retain(|_, texts| !texts.is_empty());
-}
-
-/// The types that a format is defined for. One that no standard defines may be for any.
-fn kinds_of_format(format: &str) -> Kinds {
-    match format {
-        "float" | "double" => Kinds::NUMBER,
-        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => Kinds::NUMBER,
-        format if is_checked(format) => Kinds::STRING,
-        _ => Kinds::ANY,
-    }
 }
 
 fn drop_keyword<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, keyword: Keyword, idle: &mut Idle) {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::formats::BYTES;
 use super::keywords::Shared;
-use super::textual::BYTES;
 use super::{Comparer, Sides};
 use crate::difference::{Difference, Effect, Rule};
 use openapi::document::LocId;
@@ -108,38 +108,3 @@ fn text_effect(key: TextKey, old: &BTreeSet<String>, new: &BTreeSet<String>) -> 
         _ => Effect::Differs,
     })
 }
-
-/// Whether a format limits the values.
-pub(crate) fn is_checked(format: &str) -> bool {
-    CHECKED.contains(&format)
-}
-
-const CHECKED: [&str; 27] = [
-    "date-time",
-    "date",
-    "time",
-    "duration",
-    "email",
-    "idn-email",
-    "hostname",
-    "idn-hostname",
-    "ipv4",
-    "ipv6",
-    "uri",
-    "uri-reference",
-    "uri-template",
-    "iri",
-    "iri-reference",
-    "uuid",
-    "json-pointer",
-    "relative-json-pointer",
-    "regex",
-    "byte",
-    "binary",
-    "int8",
-    "int16",
-    "int32",
-    "uint8",
-    "uint16",
-    "uint32",
-];

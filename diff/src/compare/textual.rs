@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::formats::BYTES;
 use super::mode::Mode;
 use super::normal::{takes_any_text, SCALARS};
 use super::{Comparer, Sides};
@@ -11,9 +12,6 @@ use crate::difference::{Difference, Effect, Rule};
 use openapi::json::{canonical, Num};
 use openapi::schema::kinds::Kinds;
 use openapi::schema::{Schema, TextKey};
-
-/// The format and the media type of plain bytes.
-pub(super) const BYTES: [&str; 2] = ["binary", "application/octet-stream"];
 
 impl<'a> Comparer<'a> {
     /// Whether both sides are bytes: a schema that says nothing, or one of OpenAPI 3.0 or 3.1 that names them.

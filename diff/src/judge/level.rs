@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::compare::texts::is_checked;
+use crate::compare::formats::is_checked;
 use crate::difference::{Context, Difference, Effect, Level, Place, Polarity, Rule, Side};
 
 /// The level of a difference where it is reached.

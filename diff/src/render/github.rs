@@ -6,11 +6,10 @@ use openapi::source::Lines;
 
 use super::lines::{groups, verdict};
 use super::visible::visible;
-use crate::command::Document;
 use crate::{Level, Part, Report};
 
-/// The report as workflow commands. `newer` is the newer document.
-pub fn github(report: &Report, newer: &Document) -> String {
+/// The report as workflow commands. `newer` is the text of the newer document, `path` the file that has it.
+pub fn github(report: &Report, newer: &str, path: Option<&str>) -> String {
     let mut out = String::new();
     let levels = if report.part == Part::Rust { &[] } else { Level::ALL.as_slice() };
     let findings: Vec<_> = levels
@@ -18,7 +17,7 @@ pub fn github(report: &Report, newer: &Document) -> String {
         .flat_map(|level| groups(report, *level))
         .flat_map(|group| group.findings.into_iter().map(move |finding| (group.owner.clone(), finding)))
         .collect();
-    let lines = openapi::source::lines(&newer.text).unwrap_or_default();
+    let lines = openapi::source::lines(newer).unwrap_or_default();
     for (owner, finding) in &findings {
         let Some(change) = finding.changes.first().filter(|change| change.excepted.is_none()) else { continue };
         let command = match change.level {
@@ -27,10 +26,7 @@ pub fn github(report: &Report, newer: &Document) -> String {
             Level::Add | Level::Doc => "notice",
         };
         // Without a file, GitHub shows the annotation with the run.
-        let location = newer
-            .path
-            .as_ref()
-            .map(|path| format!("file={},line={},", property(path), line(&lines, &change.new_pointer)));
+        let location = path.map(|path| format!("file={},line={},", property(path), line(&lines, &change.new_pointer)));
         // Writing to a String cannot fail.
         let _ = writeln!(
             out,

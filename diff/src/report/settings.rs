@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 use toml::{Spanned, Value};
 
-use crate::command::clock::is_date;
+use crate::clock::is_date;
 
 /// The text of a file.
 #[derive(Clone, Copy)]

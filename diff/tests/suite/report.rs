@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use diff::command::Document;
 use diff::render::{changelog, entry, github, html, json, junit, markdown, text, Colour, SCHEMA};
 use diff::{compare, parse, Error, Exceptions, FailOn, Options, Report};
 use serde_json::{json, Value};
@@ -446,9 +445,7 @@ fn controls_of_direction_are_shown_escaped() {
     let json = json(&report);
     let read: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(read, serde_json::to_value(&report).unwrap());
-    let (name, text) = ("a.json".to_owned(), document("b").to_string());
-    let newer = Document { path: Some(name.clone()), name, date: None, text };
-    let more = [github(&report, &newer), junit(&report), changelog(&report)];
+    let more = [github(&report, &document("b").to_string(), Some("a.json")), junit(&report), changelog(&report)];
     let forms =
         [diff::render::text(&report, Colour::On), markdown(&report), html(&report), json].into_iter().chain(more);
     for form in forms {
@@ -462,8 +459,8 @@ fn annotations_and_test_results_list_every_finding() {
     let (old, new) = revisions();
     let mut report = report(&old, &new);
     let (name, text) = ("a,b:c.json".to_owned(), serde_json::to_string_pretty(&new).unwrap());
-    report.new.name = name.clone();
-    let annotations = github(&report, &Document { path: Some(name.clone()), name, date: None, text: text.clone() });
+    let annotations = github(&report, &text, Some(&name));
+    report.new.name = name;
     let findings = report.verdict.findings;
     let count = |command: &str| annotations.lines().filter(|line| line.starts_with(command)).count();
     let place = "file=a%2Cb%3Ac.json,line=";

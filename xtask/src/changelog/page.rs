@@ -1,6 +1,6 @@
 //! The changelog as one page that needs nothing from elsewhere: charts over time, a table of the same numbers, the changes.
 
-use diff::command::clock;
+use diff::clock;
 use diff::render::Entry;
 use diff::Level;
 use maud::{html, Markup, PreEscaped, DOCTYPE};

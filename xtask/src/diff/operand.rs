@@ -7,7 +7,8 @@ use anyhow::{bail, Context, Result};
 
 use crate::checkout::{self, Checkout};
 use crate::spec::pin::{self, Revision};
-use diff::command::{clock, git, Document};
+use diff::clock;
+use diff::command::{git, Document};
 
 /// The document of the working tree, whether or not it is the pinned one.
 ///

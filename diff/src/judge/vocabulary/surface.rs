@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{side, stability_word};
-use crate::compare::life::is_date;
+use crate::clock::begins_with_date;
 use crate::difference::{Context, Difference, Effect, Level, Place, Rule, Side};
 
 pub(super) fn surface_names(difference: &Difference, context: Context) -> Vec<String> {
@@ -33,7 +33,7 @@ pub(super) fn surface_names(difference: &Difference, context: Context) -> Vec<St
         Rule::SunsetChanged if difference.new.is_null() && parameter => "request-parameter-sunset-deleted".to_owned(),
         Rule::SunsetChanged if difference.new.is_null() => "sunset-deleted".to_owned(),
         Rule::SunsetChanged if difference.effect == Effect::Fixed(Level::Break) => {
-            let dated = difference.new.as_str().and_then(|date| date.get(..10)).is_some_and(is_date);
+            let dated = difference.new.as_str().is_some_and(begins_with_date);
             match (parameter, dated) {
                 (true, true) => "request-parameter-sunset-date-changed-too-small".to_owned(),
                 (true, false) => "request-parameter-sunset-parse".to_owned(),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::inventory::{Argument, Inventory, Kind, Owner};
-use super::text::{call_path, full, into, CRATE};
+use super::super::text::{call_path, full, into, CRATE};
+use super::item::{Argument, Inventory, Kind, Owner};
 use codegen::model::{Access, Condition, Location, Operation, ResponseBody, Ty, Wait};
 use codegen::runtime;
 use openapi::pointer::escape;

@@ -1,4 +1,4 @@
-//! The present day and time, in UTC.
+//! Days, as `YYYY-MM-DD`, and the present time, in UTC.
 
 use std::time::SystemTime;
 
@@ -15,6 +15,11 @@ pub fn today() -> String {
 /// Whether a text is a day of the calendar, as `YYYY-MM-DD`.
 pub fn is_date(text: &str) -> bool {
     text.len() == 10 && humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).is_ok()
+}
+
+/// Whether a text begins with a day of the calendar, as days and times do.
+pub fn begins_with_date(text: &str) -> bool {
+    text.get(..10).is_some_and(is_date)
 }
 
 /// The number of a day, as `YYYY-MM-DD`, counted from 1970; 0 for what is no day.

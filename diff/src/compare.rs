@@ -1,6 +1,7 @@
 //! Compares pairs of schemas, each pair once: the differences found between the two and the pairs that lie below.
 
 mod discriminators;
+pub(crate) mod formats;
 mod keywords;
 pub(crate) mod life;
 mod likeness;
@@ -8,7 +9,7 @@ pub(crate) mod mode;
 mod normal;
 mod notes;
 mod parts;
-pub(crate) mod texts;
+mod texts;
 mod textual;
 mod unions;
 mod xml;

@@ -4,13 +4,11 @@
 mod advice;
 mod attach;
 pub mod caller;
-mod calls;
 mod changes;
 mod inventory;
 mod pairs;
 mod report;
 mod text;
-mod types;
 mod version;
 
 use std::collections::BTreeSet;

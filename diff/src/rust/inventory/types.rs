@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::inventory::{Argument, Inventory, Kind, Owner};
-use super::text::{full, into, type_path};
+use super::super::text::{full, into, type_path};
+use super::item::{Argument, Inventory, Kind, Owner};
 use codegen::model::{Field, Kind as Form, Rule, Struct, Ty, Type, Union, Variant};
 use codegen::runtime;
 use openapi::pointer::escape;

@@ -1,18 +1,20 @@
 //! The command line of a comparison: options, documents to compare, and where the report goes. The programs `openapi-diff` and
 //! `cargo xtask diff` share it.
 
-pub mod clock;
 mod document;
 pub mod driver;
 pub mod git;
+mod limits;
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, Context, Result};
 
-pub use document::{limited, too_large, utf8, Document, LARGEST};
+pub use document::Document;
+pub use limits::{limited, too_large, utf8, LARGEST};
 
+use crate::clock;
 use crate::render::{changelog, github, html, json, junit, markdown, text, Colour};
 use crate::report::severity;
 use crate::{Exceptions, FailOn, Report, Severities};
@@ -122,7 +124,7 @@ impl Options {
             Format::Changelog => changelog(report),
             Format::Json => json(report),
             Format::Html => html(report),
-            Format::Github => github(report, newer),
+            Format::Github => github(report, &newer.text, newer.path.as_deref()),
             Format::Junit => junit(report),
         })
     }
