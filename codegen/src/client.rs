@@ -17,12 +17,12 @@ pub struct ClientFacts {
     /// The environment variables that the client reads.
     #[serde(default)]
     pub environment: Environment,
-    /// The requests that the client sends at most; no limit without it.
+    /// The limit on requests. Without it there is none.
     pub rate_limit: Option<RateLimit>,
-    /// What errors recommend.
+    /// Advice in errors.
     #[serde(default)]
     pub advice: Advice,
-    /// The API that runs SQL on services; empty without one.
+    /// The API that runs SQL on services. Empty if there is none.
     #[serde(default)]
     pub query: Query,
 }
@@ -46,10 +46,10 @@ pub struct Package {
 pub struct Api {
     /// Its name, as sentences use it.
     pub name: String,
-    /// The URL that paths are appended to. Without it, that of the document's first server.
+    /// The URL that paths are appended to. If it is empty, the client uses that of the document's first server.
     #[serde(default)]
     pub base_url: String,
-    /// The product in the header `User-Agent`; the name of the package without it.
+    /// The product in the header `User-Agent`. If it is empty, the name of the package.
     #[serde(default)]
     pub user_agent: String,
     /// Sentences that say where bearer tokens come from.
@@ -77,7 +77,7 @@ pub struct KeyVariables {
     pub id: String,
     /// The variable of the key's secret.
     pub secret: String,
-    /// The program that the variables come from, when it is another one.
+    /// The program that defined the variables, if it is another one.
     pub used_by: Option<String>,
 }
 
@@ -91,7 +91,7 @@ pub struct RateLimit {
     pub seconds: u64,
 }
 
-/// What errors recommend, by class; empty for nothing.
+/// Advice in errors, by class. Empty for no advice.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Advice {
@@ -131,13 +131,13 @@ pub struct Query {
 }
 
 impl Query {
-    /// The names of the facts, with their values as Rust literals. JSON has the same literals, as long as nothing is escaped.
+    /// The names of the facts, with their values as Rust literals. These are JSON literals, which are the same if nothing is escaped.
     pub(crate) fn literals(&self) -> impl Iterator<Item = (String, String)> {
         let object = serde_json::to_value(self).ok().and_then(|value| Some(value.as_object()?.clone()));
         object.unwrap_or_default().into_iter().map(|(key, value)| (format!("query_{key}"), value.to_string()))
     }
 
-    /// The keys, whether their values can be used, and what is expected of them.
+    /// For each key: whether its value is valid, and what is expected.
     fn checks(&self) -> Vec<(&'static str, bool, &'static str)> {
         let path = "a path that starts with / and contains {id}";
         let header = "the name of a header, in lower case letters, digits and `-`";
@@ -159,23 +159,23 @@ impl Query {
 }
 
 impl ClientFacts {
-    /// Parses a `client.toml`; `name` is the name of the file in errors.
+    /// Parses a `client.toml`. Errors contain `name` as the name of the file.
     ///
     /// # Errors
     /// The first key that is unknown, missing or has a wrong value, with what is expected.
     pub fn parse(name: &str, text: &str) -> Result<Self, Error> {
-        let refuse = |at: &str, message: String| Error::new(Stage::Load, at, message).in_file(name);
-        let reader = toml::Deserializer::parse(text).map_err(|error| refuse("", format!("is not TOML: {error}")))?;
+        let error_at = |at: &str, message: String| Error::new(Stage::Load, at, message).in_file(name);
+        let reader = toml::Deserializer::parse(text).map_err(|error| error_at("", format!("is not TOML: {error}")))?;
         let mut facts: Self = serde_path_to_error::deserialize(reader).map_err(|error| {
             let at = error.path().to_string();
-            refuse(if at == "." { "" } else { &at }, error.inner().message().to_owned())
+            error_at(if at == "." { "" } else { &at }, error.inner().message().to_owned())
         })?;
         facts.complete();
-        facts.check().map_err(|(at, expected)| refuse(&at, format!("expected {expected}")))?;
+        facts.check().map_err(|(at, expected)| error_at(&at, format!("expected {expected}")))?;
         Ok(facts)
     }
 
-    /// Fills what follows from the name of the package.
+    /// Fills empty values that follow from the name of the package.
     fn complete(&mut self) {
         let Self { package: Package { name, .. }, api, environment, .. } = self;
         let prefix = name.to_shouty_snake_case();
@@ -192,7 +192,7 @@ impl ClientFacts {
         }
     }
 
-    /// The first value that is not what its key expects: the key, and what is expected.
+    /// Checks all values. Returns the first key with an invalid value, and what is expected.
     fn check(&self) -> Result<(), (String, &'static str)> {
         let Self { package, api, environment, rate_limit, advice, query } = self;
         let is_name = |text: &str| {
@@ -252,7 +252,7 @@ impl ClientFacts {
         }
     }
 
-    /// The crate as Rust code names it.
+    /// The name of the crate in Rust code.
     pub fn crate_name(&self) -> String {
         self.package.name.to_snake_case()
     }

@@ -19,17 +19,17 @@ pub(crate) use document::{RUNTIME, TYPES};
 /// Emits the code for a model.
 ///
 /// # Errors
-/// When progenitor refuses the document, panics, or leaves something out.
+/// If progenitor rejects the document, panics, or leaves something out.
 pub fn emit(model: &Model) -> Result<syn::File, Error> {
     let document = document::openapi(model)?;
     let mut settings = GenerationSettings::new();
     for name in [RUNTIME, TYPES, "std"] {
         settings.with_crate(name, CrateVers::Any, None);
     }
-    // Whatever still panics inside is reported like any other refusal.
+    // A panic of progenitor is reported like an error.
     let tokens = caught(|| Generator::new(&settings).generate_tokens(&document))
         .map_err(|panic| failed(format!("progenitor panicked: {}", panic_text(&*panic))))?
-        .map_err(|error| failed(format!("progenitor refused the document: {error}")))?;
+        .map_err(|error| failed(format!("progenitor rejected the document: {error}")))?;
     let file: syn::File =
         syn::parse2(tokens).map_err(|error| failed(format!("progenitor wrote code that does not parse: {error}")))?;
     check(model, &file)?;
@@ -37,12 +37,11 @@ pub fn emit(model: &Model) -> Result<syn::File, Error> {
 }
 
 thread_local! {
-    /// Whether panics of this thread are caught, and need not be printed.
+    /// Whether a panic of this thread is caught, and must not be printed.
     static CAUGHT: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs something, and returns its panic without printing it. The hook of the process stays in place behind one that passes on to it
-/// every other panic.
+/// Runs a closure, and returns its panic without printing it. Every other panic is passed to the panic hook that was set before.
 fn caught<T>(run: impl FnOnce() -> T) -> std::thread::Result<T> {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
@@ -96,7 +95,7 @@ fn arguments(method: &syn::ImplItemFn) -> BTreeSet<String> {
     names.collect()
 }
 
-/// Whether a method is that of an operation. Only these are asynchronous: progenitor's client also has methods such as `new`.
+/// Whether a method belongs to an operation. Only these methods are asynchronous: progenitor's client also has methods such as `new`.
 pub(crate) fn is_operation(method: &syn::ImplItemFn) -> bool {
     method.sig.asyncness.is_some()
 }

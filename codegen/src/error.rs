@@ -1,4 +1,4 @@
-//! The error type of the pipeline: the stage, the location, the reason, and what to do.
+//! The error type of the pipeline: the stage, the location, the reason, and advice.
 
 use std::fmt;
 
@@ -9,17 +9,17 @@ use crate::markdown::is_directional;
 /// A stage of the pipeline, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// Parses the document and checks it.
+    /// The document is parsed and checked.
     Load,
-    /// Applies the repairs.
+    /// The overlay is applied.
     Overlay,
-    /// Decides the Rust form.
+    /// The Rust form is decided.
     Shape,
-    /// Runs progenitor.
+    /// Progenitor runs.
     Emit,
-    /// Rewrites what progenitor wrote.
+    /// The code of progenitor is rewritten.
     Polish,
-    /// Prints the files.
+    /// The files are printed.
     Format,
 }
 
@@ -45,38 +45,38 @@ impl fmt::Display for Stage {
 
 /// Why a document could not be turned into a crate.
 ///
-/// Prints as one line, and a second one with help when there is any:
+/// Prints as one line, and a second line with the advice, if there is any:
 /// `spec/cloud.json: load: /paths/~1v1/get: operation has no operationId`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
     /// The stage that failed.
     pub stage: Stage,
-    /// The name of the file with the error, as the caller passed it; empty if it is unknown.
+    /// The name of the file with the error, as the caller passed it. Empty if it is unknown.
     pub file: String,
-    /// JSON pointer into the file, or a Rust path; empty for the whole.
+    /// JSON pointer into the file, or a Rust path. Empty for the whole file.
     pub pointer: String,
     /// What is wrong.
     pub message: String,
-    /// What to do about it.
+    /// Advice: how to repair it.
     pub help: Option<String>,
-    /// What is done instead if faults of a document are tolerated. Without it, the smallest part around the location
-    /// is left out.
+    /// What happens instead where faults of a document are tolerated. If this is `None`, the smallest part around the
+    /// location is left out.
     pub instead: Option<Box<str>>,
 }
 
 impl Error {
-    /// An error at a place of a document.
+    /// An error at a location of a document.
     pub fn new(stage: Stage, pointer: impl fmt::Display, message: impl Into<String>) -> Self {
         Error::of(stage, Fault::new(pointer, message))
     }
 
-    /// The error that a fault of a document is for a stage.
+    /// Converts a fault of a document into an error of a stage.
     pub(crate) fn of(stage: Stage, fault: Fault) -> Self {
         let Fault { pointer, message, help, instead } = fault;
         Error { stage, file: String::new(), pointer, message, help, instead }
     }
 
-    /// Names the file, unless it is named already.
+    /// Sets the name of the file, unless it is set already.
     pub fn in_file(mut self, file: &str) -> Self {
         if self.file.is_empty() {
             self.file = file.to_owned();
@@ -84,7 +84,7 @@ impl Error {
         self
     }
 
-    /// Adds what to do about any fault of a document, unless something better is said.
+    /// Adds general advice to a fault of a document, if it has no advice.
     pub fn advise(self) -> Self {
         let in_document = self.stage <= Stage::Shape && !self.pointer.is_empty();
         match in_document && self.help.is_none() {
@@ -93,13 +93,13 @@ impl Error {
         }
     }
 
-    /// Adds what is done instead where faults of a document are tolerated.
+    /// Sets what happens instead where faults of a document are tolerated.
     pub fn instead(mut self, instead: impl Into<Box<str>>) -> Self {
         self.instead = Some(instead.into());
         self
     }
 
-    /// Adds what to do about it.
+    /// Adds advice.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_of_a_document_stays_on_its_line() {
+    fn control_characters_of_a_document_are_escaped() {
         let error = Error::new(Stage::Load, "/tags/0\n\u{1b}[2J", "unknown `a\u{202e}\r\u{2028}é\"`");
         assert_eq!(error.to_string(), "load: /tags/0\\n\\u{1b}[2J: unknown `a\\u{202e}\\r\\u{2028}é\"`");
     }

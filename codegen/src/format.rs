@@ -16,17 +16,17 @@ use crate::names;
 use crate::polish::{self, Invocation, Piece, Polished};
 use crate::runtime;
 
-/// First lines of every file.
+/// The first lines of every file.
 pub const HEADER: &str = "// @generated from the OpenAPI document of the API; do not edit.\n\
                           // Rebuild with: cargo xtask regen\n";
 
-/// File of types that more than one tag group reaches.
+/// The file of types that more than one tag group reaches.
 const SHARED: &str = "shared";
 
 /// Prints the files, by path below `src/api`.
 ///
 /// # Errors
-/// When a piece of code cannot be printed.
+/// If a piece of code cannot be printed.
 pub fn format(
     model: &Model,
     polished: &Polished,
@@ -109,7 +109,7 @@ const DYNAMIC_USES: &str =
      #[cfg(feature = \"schemars\")]\n#[allow(unused_imports, reason = \"every type may have one of its own\")]\nuse crate::api::schemas;\n\
      use crate::dynamic::table::{operations, schemas};\n";
 
-/// A piece with the feature that it needs, where its file does not need it already.
+/// A piece with the features that it needs in addition to those of its file.
 pub(crate) struct Placed<'a> {
     piece: &'a Piece,
     features: Vec<String>,

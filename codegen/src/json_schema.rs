@@ -1,5 +1,5 @@
-//! The JSON Schema 2020-12 of every type, from what the document states about it.
-//! It guarantees that every reference in a schema leads to the schema of a type or to a separate entry.
+//! The JSON Schema 2020-12 of every type and call, from the schemas of the document.
+//! It guarantees that every reference in a schema leads to the schema of a type or of a marker.
 
 mod calls;
 
@@ -16,50 +16,50 @@ use serde_json::{json, Value};
 use crate::model::{Arm, Kind, Model, Operation, Rule, Ty, Type, Union};
 use crate::names::{self, TypeScope};
 
-/// What has a schema.
+/// The kind of item that has a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Owner {
     /// A type.
     Type,
-    /// A call: what its operation takes.
+    /// A call. The schema describes the parameters and body of its operation.
     Call,
-    /// Nothing else: a marker stands for what schemas refer to and no type is made of.
+    /// A marker: a schema that other schemas refer to, and that has no generated type.
     Marker,
 }
 
-/// The schema of a type, a call, or something that other schemas refer to.
+/// The schema of a type, a call or a marker.
 #[derive(Debug, Clone)]
 pub struct Schema {
-    /// What has it.
+    /// The kind of its owner.
     pub owner: Owner,
     /// Rust name of the owner.
     pub rust: String,
-    /// Name among the definitions of a schema: that of the component or operation, or the Rust name.
+    /// Name in the definitions of other schemas: that of the component or operation, or the Rust name.
     pub name: String,
     /// The schema.
     pub value: Value,
-    /// The place of each reference in it, as JSON pointer, with the index of what it leads to.
+    /// The JSON pointer of each reference in it, with the index of the target.
     pub references: BTreeMap<String, usize>,
-    /// Tags of the operations that reach it; none means that it is always there.
+    /// The tags that it is available with.
     pub reach: Reach,
 }
 
-/// What decides whether something is there: one of these tags, or nothing.
+/// The tags that an item is available with.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reach {
     /// Tags of operations.
     pub tags: BTreeSet<String>,
-    /// Whether it is there without any of them.
+    /// Whether it is available without any of them.
     pub always: bool,
 }
 
 impl Reach {
-    /// Types that no operation reaches are aliases of what is always there.
+    /// The reach of a type. A type without tags is always available: it is an alias of types without features.
     fn of(tags: &BTreeSet<String>) -> Self {
         Self { tags: tags.clone(), always: tags.is_empty() }
     }
 
-    /// Adds another reach and says whether that changed anything.
+    /// Adds another reach. Returns whether that changed anything.
     fn extend(&mut self, other: &Reach) -> bool {
         let before = self.clone();
         self.tags.extend(other.tags.iter().cloned());
@@ -68,7 +68,7 @@ impl Reach {
     }
 }
 
-/// Reads the schemas of a model's types from the document as it was repaired.
+/// Reads the schemas of a model's types from the repaired document.
 pub fn read(model: &Model, original: &Source) -> Vec<Schema> {
     let mut reader = Reader::new(model, original);
     let operations = reader.doc.operations();
@@ -81,14 +81,14 @@ pub fn read(model: &Model, original: &Source) -> Vec<Schema> {
         let input = calls::input(&mut reader.doc, original.version, &operations, operation);
         reader.add_call(operation, input);
     }
-    // Markers are added on the way, and a marker that more tags reach may need others in turn.
+    // This may add markers, and a marker that gets more tags is connected again.
     while let Some(index) = reader.open.pop_first() {
         reader.connect(index);
     }
     reader.schemas
 }
 
-/// Whether traits can be implemented for the type: an alias has those of the type that it names.
+/// Whether traits can be implemented for the type. An alias has those of its target.
 fn is_nominal(ty: &Type) -> bool {
     match &ty.kind {
         Kind::Alias(_) => false,
@@ -100,14 +100,14 @@ fn is_nominal(ty: &Type) -> bool {
 struct Reader<'a> {
     original: &'a Source,
     doc: Document<'a>,
-    /// Where the references of the document lead.
+    /// The targets of the document's references, by text.
     targets: BTreeMap<&'a str, &'a str>,
     /// Features by tag.
     features: BTreeMap<&'a str, &'a str>,
     schemas: Vec<Schema>,
-    /// Places in `schemas` of types by component.
+    /// Indexes in `schemas` of types by component.
     components: BTreeMap<String, usize>,
-    /// Places in `schemas` of markers by pointer.
+    /// Indexes in `schemas` of markers by pointer.
     markers: BTreeMap<String, usize>,
     scope: TypeScope,
     open: BTreeSet<usize>,
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         self.push(Owner::Call, operation.call.clone(), operation.id.clone(), value, reach);
     }
 
-    /// Adds a schema, whose references are found when it is its turn.
+    /// Adds a schema. Its references are resolved later.
     fn push(&mut self, owner: Owner, rust: String, name: String, value: Value, reach: Reach) -> usize {
         let index = self.schemas.len();
         self.schemas.push(Schema { owner, rust, name, value, references: BTreeMap::new(), reach });
@@ -155,7 +155,7 @@ impl<'a> Reader<'a> {
         index
     }
 
-    /// Finds what the references of a schema lead to.
+    /// Resolves the references of a schema.
     fn connect(&mut self, index: usize) {
         let reach = self.schemas[index].reach.clone();
         for (place, text) in references(&self.schemas[index].value) {
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
         };
         let component = pointer::component(&pointer, "schemas");
         if let Some(index) = component.as_ref().and_then(|component| self.components.get(component)) {
-            // A type is there only while one of its features is on.
+            // A type is available only with one of its features.
             if self.covers(&self.schemas[*index].reach, reach) {
                 return *index;
             }
@@ -181,7 +181,7 @@ impl<'a> Reader<'a> {
         self.marker(&pointer, &name, reach)
     }
 
-    /// The marker of a place in the document, there for these tags too.
+    /// The marker of a location in the document. It is made available with these tags too.
     fn marker(&mut self, pointer: &str, name: &str, reach: &Reach) -> usize {
         if let Some(index) = self.markers.get(pointer).copied() {
             if self.schemas[index].reach.extend(reach) {
@@ -200,7 +200,7 @@ impl<'a> Reader<'a> {
         index
     }
 
-    /// Whether the one is there whenever the other is.
+    /// Whether `one` is available whenever `other` is.
     fn covers(&self, one: &Reach, other: &Reach) -> bool {
         let features = |reach: &Reach| -> BTreeSet<&str> {
             reach.tags.iter().filter_map(|tag| self.features.get(tag.as_str()).copied()).collect()
@@ -209,7 +209,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The schema of a union of scalars: several places share such a type, so that it has the limits of none of them.
+/// The schema of a union of scalars. Several schemas share such a type, so it has no limits.
 fn scalar_union(ty: &Type) -> Option<Value> {
     let Kind::Union(Union { rule: Rule::Kinds, arms }) = &ty.kind else { return None };
     let name = |arm: &Arm| match arm.ty {
@@ -223,7 +223,7 @@ fn scalar_union(ty: &Type) -> Option<Value> {
     Some(json!({ "type": names }))
 }
 
-/// Whether the schema at the type's place is that of the type: several places may make one type together.
+/// Whether the schema at the type's location describes the whole type. Several schemas may be merged into one type.
 fn agrees(doc: &mut Document<'_>, at: LocId, ty: &Type) -> bool {
     let child = doc.child(at);
     let schema = doc.schema(child.node);

@@ -1,4 +1,4 @@
-//! Generates the source of the client crate from an OpenAPI document. Pure: the input is text, the output a map of paths to text.
+//! Generates the source of the client crate from an OpenAPI document. It is a pure function of text to a map of paths to text.
 //!
 //! ```text
 //! load -> overlay -> shape -> emit -> polish -> format -> Output
@@ -32,7 +32,7 @@ pub struct Input<'a> {
     pub name: &'a str,
     /// The OpenAPI document, as JSON or YAML.
     pub document: &'a str,
-    /// Date of the revision, which the crate sends in the header `User-Agent`; empty if it is not known.
+    /// Date of the revision, which the crate sends in the header `User-Agent`. Empty if it is not known.
     pub revision: &'a str,
     /// Repairs to apply.
     pub overlay: Option<&'a overlay::Overlay>,
@@ -51,9 +51,9 @@ pub struct Output {
     pub model: Model,
     /// What the overlay did.
     pub overlay: overlay::OverlayReport,
-    /// What is only in the documentation, and what was left out.
+    /// The constraints that are only in the documentation, and the parts that were left out.
     pub report: shape::Report,
-    /// How often each pass of polish changed something.
+    /// The number of changes of each pass of polish.
     pub passes: Vec<(&'static str, usize)>,
 }
 
@@ -85,7 +85,7 @@ pub struct Read {
     pub model: Model,
     /// What the overlay did.
     pub overlay: overlay::OverlayReport,
-    /// What is only in the documentation, and what was left out.
+    /// The constraints that are only in the documentation, and the parts that were left out.
     pub report: shape::Report,
 }
 

@@ -4,7 +4,7 @@ use openapi::source::Source;
 
 use crate::error::{Error, Stage};
 
-/// Parses a document and refuses it if the checks find a fault; `name` is what errors call it.
+/// Parses a document, and rejects it if the checks find a fault. Errors contain `name` as the name of the file.
 ///
 /// # Errors
 /// The first fault.
@@ -16,7 +16,7 @@ pub fn load(name: &str, text: &str) -> Result<Source, Error> {
 /// Parses a document, and returns the faults that its checks find.
 ///
 /// # Errors
-/// When it is no OpenAPI document that can be read.
+/// If it is not an OpenAPI document that can be read.
 pub fn open(name: &str, text: &str) -> Result<(Source, Vec<Error>), Error> {
     let mut document = Source::parse(name, text).map_err(|fault| Error::of(Stage::Load, fault).in_file(name))?;
     let faults = check(Stage::Load, &mut document);

@@ -8,14 +8,14 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
-/// How often a text is parsed and repaired before it is shown as it is, in a code block.
+/// The maximum number of times that a text is parsed and escaped. If that is not enough, it is shown as a code block.
 const ROUNDS: usize = 16;
 
-/// A repair: the bytes that it replaces, and what it puts there.
+/// A replacement: the range of bytes, and the new text.
 type Edit = (Range<usize>, String);
 
-/// Markdown of the document: HTML becomes Markdown where it can, and what rustdoc would compile, link or pass on as HTML is escaped.
-/// The result is parsed again until nothing is left to escape.
+/// Converts a text of the document to Markdown. HTML becomes Markdown if it has an equivalent. What rustdoc would compile, link or
+/// render as HTML is escaped. The result is parsed again until nothing is left to escape.
 pub fn escape(text: &str) -> String {
     let mut text = trimmed(&html::to_markdown(&trimmed(&printable(text))));
     for _ in 0..ROUNDS {
@@ -27,16 +27,16 @@ pub fn escape(text: &str) -> String {
     format!("{fence}text\n{text}\n{fence}")
 }
 
-/// A text of the document within a sentence: one line, escaped.
+/// Converts a text of the document to one line of Markdown, for use within a sentence.
 pub fn inline(text: &str) -> String {
-    // A word before it keeps the text from being read as a list, heading or code block.
+    // With a word before it, the text is not parsed as a list, heading or code block.
     let escaped = escape(&format!("x {}", one_line(text)));
     // HTML in the text may have become several lines.
     let escaped = escaped.strip_prefix("x ").map_or_else(|| code(text), str::to_owned);
     escaped.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A label and the text that it introduces: on one line when the text begins with a sentence, else as blocks of their own.
+/// A label and the text that it introduces: on one line if the text begins with a sentence, else as separate blocks.
 pub fn labelled(label: &str, text: &str) -> String {
     let first = parser(text, rustdoc_options()).next().map(|(event, _)| event);
     let gap = match first {
@@ -58,7 +58,7 @@ pub fn item(text: &str) -> String {
     indented.collect::<Vec<_>>().join("\n")
 }
 
-/// A text in a code span that its own backticks do not end.
+/// A text in a code span. Backticks in the text do not end the span.
 pub fn code(text: &str) -> String {
     let text = one_line(text);
     let fence = "`".repeat(longest_run(&text) + 1);
@@ -79,7 +79,7 @@ pub fn is_plain_code(text: &str) -> bool {
     code(text) == format!("`{text}`")
 }
 
-/// Text without what rustc rejects in source and what reorders characters on a screen. Such characters are shown as escapes.
+/// Escapes characters that rustc rejects in source or that change the order of characters on a screen.
 /// Every kind of line end becomes a line feed.
 pub fn printable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -96,7 +96,7 @@ pub fn printable(text: &str) -> String {
     out
 }
 
-/// Whether a character changes the direction of text, or is a mark of the byte order.
+/// Whether a character changes the direction of text, or is a byte order mark.
 pub fn is_directional(character: char) -> bool {
     matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
@@ -105,7 +105,7 @@ fn one_line(text: &str) -> String {
     printable(text).replace(['\n', '\t'], " ")
 }
 
-/// The text without blank lines around it and blanks at the ends of its lines.
+/// The text without blank lines at its start and end, and without white space at the ends of its lines.
 fn trimmed(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
     lines.join("\n").trim_matches('\n').to_owned()
@@ -116,7 +116,7 @@ fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
-/// The extensions that rustdoc reads in documentation. For doctests it reads none.
+/// The extensions of Markdown that rustdoc enables in documentation. For doctests it enables none.
 fn rustdoc_options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -142,7 +142,7 @@ fn apply(text: &str, mut edits: Vec<Edit>) -> String {
     out + &text[end..]
 }
 
-/// What has to be replaced in a text, as a parser with these options reads it.
+/// The replacements that a text needs, as parsed with these options.
 fn edits(text: &str, options: Options) -> Vec<Edit> {
     let parser = parser(text, options);
     let definitions = parser.reference_definitions().iter().map(|(_, definition)| definition.span.start);
@@ -155,7 +155,7 @@ fn edits(text: &str, options: Options) -> Vec<Edit> {
     edits
 }
 
-/// Where in the document the parser is.
+/// The state of the parser in a text.
 #[derive(Default)]
 struct State {
     depth: usize,
@@ -163,7 +163,7 @@ struct State {
     autolink: bool,
     indented: bool,
     fenced: bool,
-    /// Bytes of the text events that follow each other.
+    /// The range of adjacent text events.
     run: Range<usize>,
 }
 
@@ -230,7 +230,7 @@ impl State {
     }
 }
 
-/// Escapes these characters where they are not escaped yet.
+/// Escapes these characters, unless they are escaped already.
 fn escape_each(text: &str, range: Range<usize>, marks: &[char], edits: &mut Vec<Edit>) {
     for (offset, _) in text[range.clone()].match_indices(marks) {
         let at = range.start + offset;
@@ -241,7 +241,7 @@ fn escape_each(text: &str, range: Range<usize>, marks: &[char], edits: &mut Vec<
     }
 }
 
-/// Takes the indentation that makes a line code from the line.
+/// Removes the indentation that makes a line a code block.
 fn outdent(text: &str, range: Range<usize>) -> Option<Edit> {
     let line = &text[range.clone()];
     let start = text[..range.start].trim_end_matches([' ', '\t']).len();
@@ -255,7 +255,7 @@ fn outdent(text: &str, range: Range<usize>) -> Option<Edit> {
     (end > start + kept).then(|| (start..end, " ".repeat(kept)))
 }
 
-/// Names a language for a fenced block, which would be Rust otherwise, and ends a block that the text does not end.
+/// Sets a language for a fenced block, which would be Rust otherwise, and closes a block that the text does not close.
 fn fence(text: &str, range: Range<usize>, info: &str, outermost: bool) -> Vec<Edit> {
     let block = &text[range.clone()];
     let mark = block.chars().next().unwrap_or('`');
@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn markup_is_kept_and_the_rest_escaped() {
+    fn markup_is_kept_and_other_characters_are_escaped() {
         check("a [b] <c>", "a \\[b\\] \\<c\\>");
         check("see `a[0] <b>` and [docs](https://x.y/z)", "see `a[0] <b>` and [docs](https://x.y/z)");
         check("at https://x.y/z.", "at <https://x.y/z>.");
@@ -326,7 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn unpaired_marks_mean_nothing() {
+    fn unpaired_marks_are_escaped() {
         check("a ` tick [", "a \\` tick \\[");
         check("``[x]`", "\\`\\`\\[x\\]\\`");
         check("`a``[b]`", "`a``[b]`");
@@ -343,20 +343,20 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_html() {
+    fn html_is_escaped() {
         check("<script>\nalert([1])\n\n</script>", "\\<script\\>\nalert(\\[1\\])\n\n\\</script\\>");
         check("<!-- a", "\\<!-- a");
         check("a <b c='\\<'>", "a \\<b c='\\<'\\>");
     }
 
     #[test]
-    fn lines_end_in_one_way_and_characters_keep_their_order() {
+    fn line_ends_become_line_feeds_and_directional_characters_are_escaped() {
         check("a\rb\r\nc\u{85}d\u{2028}e\u{2029}f", "a\nb\nc\nd\ne\nf");
         check("a\u{202e}b\u{200f}\0\u{1b}", "a\\u{202e}b\\u{200f}\\u{0}\\u{1b}");
     }
 
     #[test]
-    fn a_sentence_takes_any_text() {
+    fn any_text_can_be_part_of_a_sentence() {
         for text in ["# a", "```", "    a", "- a", "a\n\n    b", "[a]: b", "1. a", "<p>"] {
             let inline = inline(text);
             let whole = format!("of {inline}.");
@@ -368,7 +368,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_do_not_follow_a_label_on_its_line() {
+    fn a_block_begins_on_a_line_after_its_label() {
         assert_eq!(labelled("Each item:", "a\n\n```text\n```"), "Each item: a\n\n```text\n```");
         assert_eq!(labelled("Each item:", "- a"), "Each item:\n- a");
         assert_eq!(labelled("Each item:", "2. a"), "Each item:\n\n2. a");
@@ -377,7 +377,7 @@ mod tests {
     }
 
     #[test]
-    fn code_holds_any_text() {
+    fn a_code_span_can_contain_any_text() {
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
         assert_eq!(code("a\nb\u{2028}c"), "`a b c`");
@@ -385,9 +385,9 @@ mod tests {
         assert!(is_plain_code("a b") && !is_plain_code("a\u{202e}") && !is_plain_code("`"));
     }
 
-    /// Fragments that begin, end or nest something, in all orders of three.
+    /// Checks all sequences of three fragments that begin, end or nest Markdown.
     #[test]
-    fn nothing_is_left_to_escape() {
+    fn an_escaped_text_needs_no_further_escapes() {
         let fragments = [
             "```",
             "~~~rust",

@@ -17,7 +17,7 @@ use crate::error::Error;
 pub struct Mended {
     /// The fault.
     pub fault: Error,
-    /// What was done instead of refusing the document.
+    /// What was done instead of rejecting the document.
     pub instead: String,
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn mend(root: &mut Value, faults: Vec<Error>, mended: &mut Vec<Mended
     let before = mended.len();
     for fault in faults.into_iter().map(Error::advise) {
         let known = mended.iter().position(|known| known.fault == fault);
-        // A place that two references lead through is met twice.
+        // A location that two references lead through is found twice.
         if known.is_some_and(|at| at >= before) {
             continue;
         }
@@ -52,7 +52,7 @@ pub(crate) fn mend(root: &mut Value, faults: Vec<Error>, mended: &mut Vec<Mended
         mended.push(Mended { fault, instead: instead.to_owned() });
     }
     let mut changes: Vec<Change> = changes.into_iter().collect();
-    // Later elements of a list first, so that a removal moves none that is still to be removed.
+    // Later elements of a list come first, so that a removal does not move others that are still to be removed.
     changes.sort_by_cached_key(|change| Reverse(order(change.pointer())));
     for change in changes {
         change.apply(root);
@@ -64,7 +64,7 @@ pub(crate) fn mend(root: &mut Value, faults: Vec<Error>, mended: &mut Vec<Mended
 enum Change {
     /// Removes a member or an element.
     Remove(String),
-    /// Makes a schema that accepts anything.
+    /// Replaces a schema by one that accepts anything.
     Open(String),
 }
 
@@ -99,19 +99,19 @@ impl Change {
     }
 }
 
-/// The tokens of a pointer, those of lists as numbers.
+/// The tokens of a pointer, as numbers where they are numbers.
 fn order(pointer: &str) -> Vec<(usize, String)> {
     let token = |token: String| (token.parse().unwrap_or(0), token);
     pointer::tokens(pointer).map(token).collect()
 }
 
-/// An object of the grammar that is around a place.
+/// An object of the grammar that contains a location.
 struct Holder {
     node: Node,
     pointer: String,
 }
 
-/// The objects around a place, from the outermost to the innermost.
+/// The objects that contain a location, from the outermost to the innermost.
 fn holders(root: &Value, place: &str) -> Vec<Holder> {
     let mut holders = Vec::new();
     let (mut kind, mut value, mut pointer) = (Kind::One(Node::Root), Some(root), String::new());
@@ -141,7 +141,7 @@ fn holders(root: &Value, place: &str) -> Vec<Holder> {
     }
 }
 
-/// The change that removes a fault at a place, and what it does in words.
+/// The change that removes a fault at a location, and a text that describes its effect.
 fn change(root: &Value, place: &str) -> Option<(Change, &'static str)> {
     let holders = holders(root, place);
     let innermost = holders.last()?;

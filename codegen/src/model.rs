@@ -1,5 +1,5 @@
-//! The typed model of a document: all decisions about its Rust form. `shape` takes them; `emit`, `polish`, the operation
-//! table and the report read them.
+//! The typed model of a document, with all decisions about its Rust form. `shape` makes the decisions. `emit`, `polish`, the
+//! operation table and the report read them.
 
 mod parts;
 mod repeat;
@@ -13,11 +13,11 @@ pub use repeat::{Access, Condition, Paging, PagingStyle, Step, TargetState, Wait
 /// Everything the later stages need to know about a document.
 #[derive(Debug, Clone, Default)]
 pub struct Model {
-    /// Date of the revision; empty when it is not known.
+    /// Date of the revision. Empty if it is not known.
     pub revision: String,
     /// `info.title` of the document.
     pub title: String,
-    /// The URL of the first server; empty where the document has none that is whole.
+    /// The URL of the first server. Empty if no server of the document has a complete URL.
     pub base_url: String,
     /// The API keys of its security schemes, in document order.
     pub api_keys: Vec<ApiKey>,
@@ -25,7 +25,7 @@ pub struct Model {
     pub types: BTreeMap<String, Type>,
     /// Operations in document order.
     pub operations: Vec<Operation>,
-    /// Tag groups in document order; each is a feature of the client crate.
+    /// Tag groups in document order. Each is a feature of the client crate.
     pub groups: Vec<Group>,
     /// Component schemas that no operation reaches.
     pub unreached: Vec<String>,
@@ -42,12 +42,12 @@ pub struct Group {
     pub tags: Vec<String>,
 }
 
-/// Documentation of an item, already in the order it is printed.
+/// Documentation of an item, in the order in which it is printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Docs {
     /// Markdown paragraphs.
     pub paragraphs: Vec<String>,
-    /// The reason shown by the compiler when the document deprecates the item.
+    /// The note of `#[deprecated]`, if the document deprecates the item.
     pub deprecated: Option<String>,
 }
 
@@ -58,11 +58,11 @@ pub struct Type {
     pub name: String,
     /// JSON pointer of the schema it comes from.
     pub pointer: String,
-    /// Name of the component schema, when it is one.
+    /// Name of the component schema, if it is one.
     pub schema: Option<String>,
     /// Documentation.
     pub docs: Docs,
-    /// What it is.
+    /// Its form.
     pub kind: Kind,
     /// Tags of the operations that reach it.
     pub tags: BTreeSet<String>,
@@ -72,7 +72,7 @@ pub struct Type {
     pub in_response: bool,
 }
 
-/// The forms a named type can take.
+/// The forms of a named type.
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// An object with properties.
@@ -90,9 +90,9 @@ pub enum Kind {
 pub struct Struct {
     /// Fields in document order.
     pub fields: Vec<Field>,
-    /// Name of the type of the constructor's one argument, where it would have too many.
+    /// Name of the type of the constructor's one argument, if separate arguments would be too many.
     pub arguments: Option<String>,
-    /// Type of the values of properties that are not listed, with the ident of the field that holds them.
+    /// Type of the values of properties that are not listed, with the ident of the field that contains them.
     pub rest: Option<(String, Ty)>,
 }
 
@@ -126,7 +126,7 @@ pub struct Variant {
     pub ident: String,
 }
 
-/// A union of schemas and the rule that tells its arms apart.
+/// A union of schemas and the rule that distinguishes its arms.
 #[derive(Debug, Clone)]
 pub struct Union {
     /// How an object arm is selected.
@@ -144,7 +144,7 @@ pub enum Rule {
     Properties,
     /// By JSON kind alone.
     Kinds,
-    /// Not at all: two arms accept a common instance, so the value stays raw JSON.
+    /// Not at all: no rule distinguishes all arms, so the value stays raw JSON.
     Raw,
 }
 
@@ -169,14 +169,14 @@ pub enum Select {
         /// Whether the absence of the property selects the arm too.
         absent: bool,
     },
-    /// The properties that the arm requires are there.
+    /// The properties that the arm requires are present.
     Required {
         /// All of these are present.
         has: Vec<String>,
         /// None of these is present.
         lacks: Vec<String>,
     },
-    /// A property that only the arm declares is there.
+    /// A property that only the arm declares is present.
     Declared {
         /// At least one of these is present.
         any: Vec<String>,
@@ -226,11 +226,11 @@ pub enum Ty {
     Number,
     /// `bool`.
     Boolean,
-    /// A moment, kept as text.
+    /// A date and time, kept as text.
     Timestamp,
-    /// A string that must not be shown.
+    /// A string that must not be printed.
     Secret,
-    /// A number, or a string that holds one.
+    /// A number, or a string that contains one.
     LenientNumber,
     /// A number, or a Kubernetes quantity.
     Quantity,
@@ -246,7 +246,7 @@ pub enum Ty {
     Map(Box<Ty>),
     /// An element that may be `null`.
     Option(Box<Ty>),
-    /// Any other type whose content must not be shown.
+    /// Any other type whose content must not be printed.
     Sensitive(Box<Ty>),
 }
 
@@ -257,7 +257,7 @@ pub struct Operation {
     pub id: String,
     /// Name of the method of the client.
     pub method_ident: String,
-    /// Name of the type that holds a call.
+    /// Name of the type of its calls.
     pub call: String,
     /// Name of the constant in the operation table.
     pub constant: String,
@@ -277,28 +277,28 @@ pub struct Operation {
     pub permissions: Vec<String>,
     /// Whether the document marks it as beta.
     pub beta: bool,
-    /// Whether a 404 says that the resource is not set (the overlay's hint `x-unset`).
+    /// Whether 404 means that the resource is not set (the overlay's hint `x-unset`).
     pub unset: bool,
-    /// Arguments in the order of the method's signature: path, then required others by document order.
+    /// Parameters in the order of the method's signature: those of the path, then required ones, then optional ones.
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
     /// The successful response.
     pub response: ResponseBody,
-    /// Other statuses whose body has a type of its own: errors with more than the common members, and further successes.
+    /// Other statuses whose body has a separate type: errors with more than the common members, and further successes.
     pub error_types: Vec<(u16, Ty)>,
     /// How lists are paged.
     pub paging: Option<Paging>,
     /// How a long range of days is split (the overlay's hint `x-window`).
     pub window: Option<Window>,
-    /// What its response can be watched for (the overlay's hint `x-wait`).
+    /// The states of its response that a caller can wait for (the overlay's hint `x-wait`).
     pub wait: Option<Wait>,
     /// How it changes which keys have access to a service (the overlay's hint `x-access`).
     pub access: Option<Access>,
 }
 
 impl Ty {
-    /// Names of the types that it mentions.
+    /// Names of the types that it contains.
     pub fn named(&self) -> Vec<&str> {
         match self {
             Ty::Named(name) => vec![name],
@@ -309,7 +309,7 @@ impl Ty {
 }
 
 impl Kind {
-    /// Types that it mentions.
+    /// Types that it contains.
     pub fn types(&self) -> Vec<&Ty> {
         match self {
             Kind::Struct(object) => {
@@ -324,7 +324,7 @@ impl Kind {
 }
 
 impl Operation {
-    /// The type of the items, if the result is a list that comes all at once.
+    /// The type of the items, if the result is a list that is not paged.
     pub fn whole_list(&self) -> Option<&Ty> {
         match &self.response {
             ResponseBody::Envelope(Ty::List(item)) | ResponseBody::Json(Ty::List(item))
@@ -336,12 +336,12 @@ impl Operation {
         }
     }
 
-    /// Types that a request is made of.
+    /// Types in a request.
     pub fn request_types(&self) -> Vec<&Ty> {
         self.parameters.iter().map(|p| &p.ty).chain(self.body.iter().map(|body| &body.ty)).collect()
     }
 
-    /// Types that a response is made of.
+    /// Types in a response.
     pub fn response_types(&self) -> Vec<&Ty> {
         let response = match &self.response {
             ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => Some(ty),

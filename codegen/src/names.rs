@@ -1,4 +1,4 @@
-//! Rust names for names of the document. All names are made here, so that no item is renamed silently.
+//! Makes Rust names from names of the document. All names are made here, so that progenitor renames no item.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,29 +6,29 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::runtime;
 
-/// A type name: upper camel case. `Self` is one, so that it can be part of a longer name; as a whole it is reserved.
+/// A type name: upper camel case. `Self` can be the result, as a part of a longer name. As a whole name it is reserved.
 pub fn type_name(wire: &str) -> String {
     let mut name = words(wire).to_upper_camel_case();
     if !name.starts_with(unicode_ident::is_xid_start) {
         name.insert(0, 'X');
     }
-    // Digits may hide a word from the first look: `a1B2c` is `A1B2c`, and that is `A1b2c`.
+    // After digits, one pass is not enough: `a1B2c` becomes `A1B2c`, and then `A1b2c`.
     for _ in 0..4 {
         name = name.to_upper_camel_case();
     }
     name
 }
 
-/// The name of a type's file: as other names, in ASCII, because rustc looks for no other.
+/// The name of a file of types: snake case in ASCII, as rustc requires for modules.
 pub fn file_name(wire: &str) -> String {
     let ascii: String = wire.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
     let mut name = value_name(&ascii);
-    // File systems take 255 bytes.
+    // File systems allow 255 bytes.
     name.truncate(100);
     name
 }
 
-/// A variant name: upper camel case; values made of punctuation are spelled out.
+/// A variant name: upper camel case. Values made of punctuation are spelled out.
 pub fn variant_name(wire: &str) -> String {
     if wire.is_empty() {
         return "Empty".to_owned();
@@ -66,15 +66,15 @@ pub fn feature_name(wire: &str) -> String {
     }
 }
 
-/// Names already given in one scope; a clash gets the first free number.
+/// The names that are taken in a scope. A name that is taken gets the first free number.
 #[derive(Debug, Clone, Default)]
 pub struct Scope {
     taken: BTreeSet<String>,
-    /// The number to try next, by the name that gets it: smaller ones are taken.
+    /// The next number to try, by name. Smaller numbers are taken.
     next: BTreeMap<String, usize>,
 }
 
-/// Names of types already given. They are kept in the form that typify gives names, which would rename any other.
+/// The names of types that are taken. Names have the form that typify produces, which would rename others.
 #[derive(Debug, Clone)]
 pub struct TypeScope(Scope);
 
@@ -84,12 +84,12 @@ impl TypeScope {
         Self(Scope::reserving(names))
     }
 
-    /// Gives the name, or the name with the first free number from 2.
+    /// Returns the name. If it is taken, adds the first free number from 2.
     pub fn unique(&mut self, name: &str) -> String {
         self.unique_or(name, "")
     }
 
-    /// Gives the name with a suffix when it is taken, and with a number when that is taken too.
+    /// Returns the name. If it is taken, adds the suffix. If that is taken too, adds a number.
     pub fn unique_or(&mut self, name: &str, suffix: &str) -> String {
         let suffixed = type_name(&format!("{name}{suffix}"));
         if let Some(free) = [type_name(name), suffixed.clone()].into_iter().find(|name| self.0.take(name)) {
@@ -106,17 +106,17 @@ impl Scope {
         Self { taken: names.into_iter().map(str::to_owned).collect(), next: BTreeMap::new() }
     }
 
-    /// Takes a name that is free, and says whether it was.
+    /// Takes a name. Returns whether it was free.
     pub fn take(&mut self, name: &str) -> bool {
         self.taken.insert(name.to_owned())
     }
 
-    /// Gives the name, or the name with the first free number from 2.
+    /// Returns the name. If it is taken, adds the first free number from 2.
     pub fn unique(&mut self, name: &str) -> String {
         if self.take(name) {
             return name.to_owned();
         }
-        // Behind a number, the `_` of a keyword is not needed, and in a variant rustc warns of it.
+        // With a number, the `_` of a keyword is not needed, and rustc warns of it in a variant.
         let base = match name.trim_end_matches('_') {
             "" => name,
             base => base,
@@ -125,7 +125,7 @@ impl Scope {
         self.numbered(base, |n| format!("{base}{separator}{n}"))
     }
 
-    /// Gives the name with the first free number from 2.
+    /// Returns the name with the first free number from 2.
     fn numbered(&mut self, base: &str, name: impl Fn(usize) -> String) -> String {
         let mut number = self.next.get(base).copied().unwrap_or(2);
         let mut free = name(number);
@@ -137,17 +137,17 @@ impl Scope {
         free
     }
 
-    /// Gives the name with a suffix when it is taken, and with a number when that is taken too.
+    /// Returns the name. If it is taken, adds the suffix. If that is taken too, adds a number.
     pub fn unique_or(&mut self, name: &str, suffix: &str) -> String {
         if self.take(name) {
             return name.to_owned();
         }
-        // A name that ends in `_` because of a keyword has no second one: progenitor would drop it.
+        // The `_` of a keyword is removed before the suffix: progenitor would drop it there.
         self.unique(&format!("{}{suffix}", name.trim_end_matches('_')))
     }
 }
 
-/// Replaces everything that no identifier can hold by a word boundary; signs that tell values apart become words.
+/// Replaces characters that no identifier can contain by a word boundary. Signs that distinguish values become words.
 fn words(wire: &str) -> String {
     let signed = wire.strip_prefix('-').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let wire = match signed {
@@ -187,8 +187,7 @@ fn spell(c: char) -> String {
     }
 }
 
-/// Names that no generated type has: those of Rust's prelude, which a glob import of the types would hide from callers too, and those of
-/// the runtime.
+/// Names that no generated type has: those of Rust's prelude, which a glob import of the types would hide, and those of the runtime.
 pub fn reserved_types() -> impl Iterator<Item = &'static str> {
     let runtime = runtime::TYPES.into_iter().chain(runtime::CALL_IMPORTS).chain(runtime::ROOT_IMPORTS);
     PRELUDE.into_iter().chain(runtime)
@@ -244,17 +243,16 @@ const PRELUDE: [&str; 46] = [
     "Vec",
 ];
 
-/// Names of files that would be something else: a folder's own, and the crates that the macros of types name. Those are
-/// looked for among the modules beside first.
+/// Names that no file has: `mod`, and crates that the macros of types name, because rustc would find a module of that name first.
 pub const RESERVED_FILES: [&str; 4] = ["mod", "serde", "serde_json", "std"];
 
-/// Names that no field and no setter has: those of the other members of a struct, and of methods of traits, which a setter would hide.
+/// Names that no field and no setter has: other members of a struct, and methods of traits, which a setter would hide.
 pub fn reserved_fields() -> impl Iterator<Item = &'static str> {
     let members = ["blank", "new", "unlisted", "default", "deserialize", "eq", "ne", "serialize"];
     runtime::OBJECT_METHODS.into_iter().map(|method| method.name).chain(members).chain(TRAIT_METHODS)
 }
 
-/// Names that no argument has: those of the other members of a call, of the variables in the building of its request, and of methods of traits.
+/// Names that no argument has: other members of a call, variables of the code that builds its request, and methods of traits.
 pub fn reserved_parameters() -> impl Iterator<Item = &'static str> {
     let members = ["client", "options", "request", "body", "url"];
     let methods = runtime::CALL_METHODS.into_iter().map(|method| method.name).chain(runtime::RESULT_METHODS);
@@ -263,7 +261,7 @@ pub fn reserved_parameters() -> impl Iterator<Item = &'static str> {
     methods.chain(functions).chain(members).chain(TRAIT_METHODS)
 }
 
-/// Names that no operation has as a method.
+/// Names that no method of an operation has.
 pub fn reserved_methods() -> impl Iterator<Item = &'static str> {
     runtime::CLIENT_METHODS.into_iter().chain(["clone"])
 }
@@ -272,10 +270,10 @@ pub fn reserved_methods() -> impl Iterator<Item = &'static str> {
 const TRAIT_METHODS: [&str; 9] =
     ["borrow", "borrow_mut", "clone", "clone_from", "clone_into", "fmt", "into", "to_owned", "try_into"];
 
-/// Variants that generated enums and unions have of their own, and the associated type that a variant would hide.
+/// Variants that all generated enums and unions have, and the associated type that a variant would hide.
 pub const RESERVED_VARIANTS: [&str; 3] = ["Unknown", "Self", "Err"];
 
-/// Functions that credentials have of their own, or from the traits that they implement.
+/// Functions that credentials already have, also from the traits that they implement.
 pub const RESERVED_CREDENTIALS: [&str; 22] = [
     "add_to",
     "and",
@@ -306,7 +304,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn type_names_stay_as_they_are() {
+    fn type_names_do_not_change_when_converted_again() {
         let names =
             ["a", "AB", "V1_2", "3d", "self", "Self", "", "_", "a1B2c3", "HTTPServer", "x-y.z", "1a2b", "été", "😀"];
         for wire in names {

@@ -13,7 +13,7 @@ pub use action::{Action, Overlay};
 /// What the actions of an overlay did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OverlayReport {
-    /// The overlay, as the caller named it.
+    /// The name of the overlay, as the caller passed it.
     pub name: String,
     /// One row per action, in order.
     pub actions: Vec<Applied>,
@@ -28,7 +28,7 @@ pub struct Applied {
     pub target: String,
     /// Its reason.
     pub description: String,
-    /// Number of places that it changed.
+    /// Number of locations that it changed.
     pub matches: usize,
 }
 
@@ -38,8 +38,8 @@ impl OverlayReport {
         self.actions.iter().filter(|action| action.matches == 0)
     }
 
-    /// Returns an error for the first action that matched nothing. The pinned document must pass this, so that a repair is removed
-    /// with the fault that it repairs.
+    /// Returns an error for the first action that matched nothing. The pinned document must pass this check, so that a repair is
+    /// removed when its fault is gone.
     pub fn require_matches(&self, document: &str) -> Result<(), Error> {
         match self.unmatched().next() {
             None => Ok(()),
@@ -56,7 +56,7 @@ impl OverlayReport {
 /// Applies an overlay, if there is one, to a document with faults. Returns the faults that are left.
 ///
 /// # Errors
-/// When an action cannot be applied.
+/// If an action cannot be applied.
 pub fn repair(
     mut document: Source,
     faults: Vec<Error>,
@@ -73,10 +73,10 @@ pub fn repair(
     Ok((document, left, report))
 }
 
-/// Applies the actions of an overlay, in order, and refuses the result if it has a fault.
+/// Applies the actions of an overlay, in order, and rejects the result if it has a fault.
 ///
 /// # Errors
-/// When an action cannot be applied, and the first fault of the result.
+/// If an action cannot be applied, and for the first fault of the result.
 pub fn overlay(document: Source, overlay: &Overlay) -> Result<(Source, OverlayReport), Error> {
     let (document, faults, report) = repair(document, Vec::new(), Some(overlay))?;
     faults.into_iter().next().map_or(Ok((document, report)), Err)

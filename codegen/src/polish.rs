@@ -1,6 +1,6 @@
-//! Turns progenitor's code into that of the crate. Operations keep the part that builds their request.
+//! Converts progenitor's code to that of the crate. Operations keep the part that builds their request.
 //! The macros of the runtime, called once for each item, write everything else.
-//! It guarantees that no type of progenitor's runtime is left.
+//! It guarantees that the result contains no type of progenitor's runtime.
 
 mod access;
 mod calls;
@@ -35,18 +35,18 @@ pub enum Piece {
 pub struct Invocation {
     /// Name of the macro.
     pub name: &'static str,
-    /// Lines of its body, indented from the body's own margin.
+    /// Lines of its body, with indentation relative to the body.
     pub lines: Vec<String>,
 }
 
-/// The polished code: pieces by the type or operation they belong to.
+/// The polished code: pieces by type and operation.
 #[derive(Clone, Default)]
 pub struct Polished {
     /// The code of each type, by Rust name.
     pub types: BTreeMap<String, Piece>,
-    /// Pieces of each operation, by `operationId`.
+    /// The code of each operation, by `operationId`.
     pub calls: BTreeMap<String, Call>,
-    /// How often each pass changed something.
+    /// The number of changes of each pass.
     pub passes: Vec<(&'static str, usize)>,
 }
 
@@ -55,11 +55,11 @@ pub struct Polished {
 pub struct Call {
     /// The method of the client.
     pub method: syn::ImplItemFn,
-    /// The type that holds a call, and what belongs to it.
+    /// The type of its calls, and the items that belong to it.
     pub pieces: Vec<Piece>,
 }
 
-/// A pass over progenitor's code: its name, why it is needed, and what it does. It returns how much it changed.
+/// A pass over progenitor's code: its name, its reason, and its function, which returns the number of changes.
 pub(crate) struct Pass {
     pub(crate) id: &'static str,
     #[allow(dead_code, reason = "read by people and by the test of the table")]
@@ -67,7 +67,7 @@ pub(crate) struct Pass {
     pub(crate) run: fn(&Model, &mut syn::File) -> Result<usize, Error>,
 }
 
-/// All passes, in order. Adding one is a file and a row.
+/// All passes, in order. A new pass needs a file and a row.
 pub(crate) const PASSES: [Pass; 3] = [
     Pass {
         id: "tidy",
@@ -85,7 +85,7 @@ pub(crate) const PASSES: [Pass; 3] = [
 /// Polishes what progenitor emitted for a model.
 ///
 /// # Errors
-/// When the emitted code does not look as expected, with the Rust path.
+/// If the emitted code does not have the expected form. The error contains the Rust path.
 pub fn polish(model: &Model, mut file: syn::File) -> Result<Polished, Error> {
     let mut polished = Polished::default();
     for pass in &PASSES {
@@ -132,7 +132,7 @@ pub(crate) fn doc_attributes(docs: &crate::model::Docs) -> Vec<proc_macro2::Toke
     text.chain(deprecated).collect()
 }
 
-/// Documentation as attributes, with a line of our own where the document has none.
+/// Documentation as attributes. Without documentation, this line.
 pub(crate) fn doc_attributes_or(docs: &crate::model::Docs, line: &str) -> Vec<proc_macro2::TokenStream> {
     if !docs.paragraphs.is_empty() {
         return doc_attributes(docs);
@@ -140,12 +140,12 @@ pub(crate) fn doc_attributes_or(docs: &crate::model::Docs, line: &str) -> Vec<pr
     doc_attributes(&crate::model::Docs { paragraphs: vec![line.to_owned()], deprecated: docs.deprecated.clone() })
 }
 
-/// Documentation as lines, paragraphs apart.
+/// Documentation as lines, with a blank line between paragraphs.
 pub(crate) fn doc_lines(docs: &crate::model::Docs) -> Vec<String> {
     printable(&docs.paragraphs.join("\n\n")).lines().map(str::to_owned).collect()
 }
 
-/// A Rust identifier of the model; names are checked where they are made.
+/// A Rust identifier of the model. Names were checked when they were made.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     proc_macro2::Ident::new(name, proc_macro2::Span::call_site())
 }
@@ -155,7 +155,7 @@ mod tests {
     use super::PASSES;
 
     #[test]
-    fn passes_are_files_with_a_reason() {
+    fn every_pass_has_a_file_and_a_reason() {
         for pass in &PASSES {
             let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/polish/{}.rs", pass.id));
             assert!(file.is_file(), "{} has no file", pass.id);

@@ -1,5 +1,5 @@
-//! What the runtime of the generated crate provides beside generated items. Naming reserves these names, formatting imports them, and the
-//! Rust verdict lists the methods. Tests hold the tables to the source of the crate.
+//! Tables of the hand-written items of the generated crate. Naming reserves these names, formatting imports them, and the Rust verdict
+//! lists the methods. Tests compare the tables with the source of the crate.
 
 /// Types that the module `types` exports.
 pub const TYPES: [&str; 14] = [
@@ -22,7 +22,7 @@ pub const TYPES: [&str; 14] = [
 /// Functions that the module `types` exports.
 pub const FUNCTIONS: [&str; 2] = ["decode", "decode_value"];
 
-/// What a file of calls imports where it mentions it.
+/// Items that a file of calls imports if it uses them.
 pub const CALL_IMPORTS: [&str; 14] = [
     "call",
     "encode_binary",
@@ -48,7 +48,7 @@ pub const ROOT_IMPORTS: [&str; 2] = ["Client", "Error"];
 pub struct Method {
     /// Its name.
     pub name: &'static str,
-    /// What follows the name where `cargo public-api` prints the method, with `$crate` for the crate.
+    /// The text after the name in the output of `cargo public-api`, with `$crate` for the crate.
     pub signature: &'static str,
 }
 
@@ -78,10 +78,10 @@ pub const CALL_METHODS: [Method; 3] = [
     Method { name: "with_timeout", signature: "(self, core::time::Duration) -> Self" },
 ];
 
-/// Methods that `call!` writes and whose signatures mention the result.
+/// Methods that `call!` writes and whose signatures contain the type of the result.
 pub const RESULT_METHODS: [&str; 4] = ["into_future", "items", "pages", "send"];
 
-/// Public methods of the client. Private ones belong to other types.
+/// Public methods of the client. It has no private ones.
 pub const CLIENT_METHODS: [&str; 9] =
     ["base_url", "builder", "from_env", "query_endpoint", "request", "set_credentials", "sql", "sql_postgres", "wait"];
 
@@ -137,7 +137,7 @@ mod tests {
         names
     }
 
-    /// The methods that the macros of a file declare with `pub fn`, generated names left out.
+    /// The methods that the macros of a file declare with `pub fn`, without generated names.
     fn declared(path: &str) -> BTreeSet<String> {
         let text = std::fs::read_to_string(source().join(path)).expect("a file of the runtime");
         let lines = text.lines().map(str::trim);
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn types_are_what_the_runtime_exports() {
+    fn the_table_of_types_has_what_the_runtime_exports() {
         let of_root = exported(&parsed(&source().join("lib.rs")), Some("support"));
         let of_runtime = exported(&parsed(&source().join("support.rs")), None);
         let of_types: BTreeSet<String> = of_runtime.difference(&of_root).cloned().collect();
@@ -159,18 +159,18 @@ mod tests {
     }
 
     #[test]
-    fn methods_are_what_the_macros_write() {
+    fn the_tables_of_methods_have_what_the_macros_write() {
         let objects = OBJECT_METHODS.map(|method| method.name);
         assert_eq!(declared("support/object.rs"), set(objects.into_iter().chain(["new"])));
         let calls = CALL_METHODS.map(|method| method.name).into_iter().chain(RESULT_METHODS);
         let mut found = declared("support/call.rs");
-        // It implements a trait.
+        // This method implements a trait.
         found.insert("into_future".to_owned());
         assert_eq!(found, set(calls));
     }
 
     #[test]
-    fn the_client_has_these_methods_alone() {
+    fn the_client_has_only_the_methods_of_the_table() {
         let mut paths = Vec::new();
         files(&source(), &mut paths);
         let mut found = BTreeSet::new();

@@ -1,6 +1,6 @@
-//! Builds the typed model of a document. Every decision about its Rust form is taken here.
-//! It guarantees that names are unique in their scope, that every referenced type exists, and that no `$ref` and no `allOf`
-//! is left.
+//! Builds the typed model of a document. It makes every decision about the Rust form.
+//! It guarantees that names are unique in their scope, that every referenced type exists, and that every `$ref` and `allOf`
+//! is resolved.
 
 mod content;
 mod context;
@@ -33,7 +33,7 @@ pub use report::{Report, SEVERAL_UNIONS};
 /// Reads a document into the model.
 ///
 /// # Errors
-/// Names the first place of anything that has no Rust form.
+/// The first location that has no Rust form.
 pub fn shape(document: &Source) -> Result<(Model, Report), Error> {
     let read = all(document).map_err(|faults| {
         let none = || Error::new(Stage::Shape, "", "the document cannot be read");
@@ -42,7 +42,7 @@ pub fn shape(document: &Source) -> Result<(Model, Report), Error> {
     read.1.require_no_faults().map(|()| read)
 }
 
-/// Reads a document into the model, or returns all places found of what has no Rust form.
+/// Reads a document into the model, or returns an error for each location found that has no Rust form.
 pub(crate) fn all(document: &Source) -> Result<(Model, Report), Vec<Error>> {
     let one = |error| vec![error];
     let mut source = Document::new(&document.root);
@@ -82,7 +82,7 @@ fn left_out(document: &Source) -> Result<LeftOut, Vec<Error>> {
     document.left_out().map_err(|faults| faults.into_iter().map(error).collect())
 }
 
-/// Every named type that a type or an operation mentions has to exist.
+/// Checks that every named type in a type or an operation exists.
 fn check(file: &str, model: &Model) -> Result<(), Error> {
     let missing = |ty: &Ty| ty.named().into_iter().find(|name| !model.types.contains_key(*name)).map(str::to_owned);
     for operation in &model.operations {

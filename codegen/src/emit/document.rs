@@ -1,14 +1,14 @@
 //! The OpenAPI 3.0 document that progenitor reads, made from the model.
-//! It contains the names of the Rust code already, so that progenitor renames nothing.
+//! Its names are those of the Rust code, so that progenitor renames nothing.
 
 use serde_json::{json, Map, Value};
 
 use crate::error::{Error, Stage};
 use crate::model::{placeholder, Encoding, Location, Model, Operation, ResponseBody, Ty};
 
-/// Stands for the client crate's runtime types in `x-rust-type`.
+/// The path in `x-rust-type` for runtime types of the client crate.
 pub(crate) const RUNTIME: &str = "runtime";
-/// Stands for the client crate's generated types in `x-rust-type`.
+/// The path in `x-rust-type` for generated types of the client crate.
 pub(crate) const TYPES: &str = "api_types";
 
 /// Builds the document.
@@ -33,7 +33,7 @@ pub(super) fn openapi(model: &Model) -> Result<openapiv3::OpenAPI, Error> {
 pub(crate) fn emitted_path(operation: &Operation) -> String {
     let mut path = String::new();
     let mut rest = operation.path.as_str();
-    // One parameter may have the name that another has in Rust, so each place is replaced once.
+    // The name of a parameter can be the Rust name of another, so each placeholder is replaced once.
     while let Some((before, wire, after)) = placeholder(rest) {
         let named = operation.parameters.iter().find(|p| p.location == Location::Path && p.wire == wire);
         let name = named.map_or(wire, |parameter| parameter.ident.as_str());

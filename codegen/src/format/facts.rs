@@ -1,10 +1,10 @@
-//! Prints the facts of `client.toml` as a macro, because documentation can contain literals and no constants.
+//! Prints the facts of `client.toml` as a macro, because documentation can contain literals, but no constants.
 
 use super::print;
 use crate::client::{ClientFacts, KeyVariables};
 use crate::markdown::code;
 
-/// `base_url` is that of the document.
+/// The text of the file. `base_url` is that of the document.
 pub(super) fn file(facts: &ClientFacts, base_url: &str) -> String {
     let ClientFacts { api, environment, rate_limit, advice, query, .. } = facts;
     let text = |text: &str| format!("{text:?}");

@@ -21,14 +21,14 @@ pub(super) fn file(doc: &str, pieces: &[Placed<'_>], preamble: &str) -> String {
     out
 }
 
-/// The declaration of a module of which everything is used.
+/// The declaration of a module, with a re-export of its items.
 pub(super) fn module(name: &str, feature: Option<&str>) -> String {
     let feature: Vec<String> = feature.map(str::to_owned).into_iter().collect();
     let condition = condition(&feature);
     format!("{condition}mod {name};\n{condition}pub use {name}::*;\n")
 }
 
-/// A macro with a line for each entry, after the features that it needs.
+/// A macro call with a line for each entry, which begins with the features that it needs.
 pub(super) fn table(name: &str, entries: impl Iterator<Item = (Vec<String>, String)>) -> String {
     let lines = entries.map(|(features, entry)| format!("    {}{entry};\n", condition(&features).replace('\n', " ")));
     format!("{name}! {{\n{}}}\n", lines.collect::<String>())
@@ -63,7 +63,7 @@ fn print(item: &syn::Item) -> String {
     }
 }
 
-/// Code of a block with a blank line between two of its functions.
+/// The code of a block, with a blank line between functions.
 fn with_gaps(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines().peekable();

@@ -1,4 +1,4 @@
-//! Prints the JSON Schemas: a line for each, with the places of its references and the types that they lead to.
+//! Prints the JSON Schemas: a line for each, with the locations and targets of its references.
 
 use super::{print, Tags};
 use crate::json_schema::{Owner, Schema};
@@ -7,8 +7,8 @@ use crate::markdown::is_directional;
 const DOC: &str =
     "The JSON Schemas of all types, as in the document, and of the input of all calls (feature `schemars`).";
 const USES: &str = "#[allow(unused_imports, reason = \"there may be no types\")]\nuse crate::api::{calls, types::*};\n";
-/// What no type is made of has a schema of its own all the same, because others refer to it.
-const MARKERS: &str = "/// What schemas refer to and no type is made of.\n#[allow(dead_code, reason = \"some are only used by name\")]\npub(crate) mod marker {\n";
+/// The module of the markers: types for schemas that other schemas refer to, and that have no generated type.
+const MARKERS: &str = "/// Schemas that other schemas refer to, and that have no type.\n#[allow(dead_code, reason = \"some are only used by name\")]\npub(crate) mod marker {\n";
 
 pub(super) fn file(schemas: &[Schema], tags: &Tags<'_>) -> String {
     let mut out = USES.to_owned();
@@ -50,7 +50,7 @@ fn condition(schema: &Schema, tags: &Tags<'_>) -> String {
     print::condition(&features).replace('\n', " ")
 }
 
-/// JSON text as a raw string. What rustc rejects in source is escaped: it can only be in strings, where JSON has a form for it.
+/// JSON text as a raw string literal. Characters that rustc rejects in source are escaped, as JSON allows in strings.
 fn literal(json: &str) -> String {
     let mut text = String::with_capacity(json.len());
     for character in json.chars() {
@@ -73,7 +73,7 @@ mod tests {
     use super::literal;
 
     #[test]
-    fn any_text_fits_into_a_literal() {
+    fn a_literal_can_contain_any_text() {
         assert_eq!(literal(r#"{"a":"b"}"#), "r#\"{\"a\":\"b\"}\"#");
         assert_eq!(literal("{\"a\":\"\"#\"}"), "r##\"{\"a\":\"\"#\"}\"##");
         assert_eq!(literal("\"\u{202e}\""), "r#\"\"\\u202e\"\"#");

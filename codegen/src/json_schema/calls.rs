@@ -1,4 +1,4 @@
-//! The schema of the input of an operation: parameters by place and name, and the body, in the form that calls by operation id read.
+//! The schema of the input of an operation: parameters by location and name, and the body, as calls by operation id take them.
 
 use openapi::document::Document;
 use openapi::json_schema::normalized;
@@ -10,7 +10,7 @@ use serde_json::{json, Map, Value};
 use crate::model::{Encoding, Location, Operation};
 use crate::shape::choose;
 
-/// What an operation takes.
+/// The schema of the parameters and body of an operation.
 pub(super) fn input<'a>(
     doc: &mut Document<'a>,
     version: Version,
@@ -38,7 +38,7 @@ pub(super) fn input<'a>(
         }
     }
     if let Some(body) = &operation.body {
-        // Forms are given as JSON objects; text is a string, and so are bytes, in base64.
+        // Forms are JSON objects, text is a string, and bytes are a string in base64.
         let schema = match body.encoding {
             Encoding::Text | Encoding::Binary => json!({ "type": "string" }),
             _ => {
@@ -58,7 +58,7 @@ pub(super) fn input<'a>(
     schema
 }
 
-/// A schema as the document has it.
+/// The schema of a child as it is in the document, normalized.
 fn written(doc: &Document<'_>, version: Version, child: Child) -> Value {
     normalized(doc.value(child.at), version)
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use super::{apply, parser, rustdoc_options, Edit};
 
-/// Replaces the tags that have a form in Markdown. Code is left alone.
+/// Replaces the tags that have an equivalent in Markdown. Code is not changed.
 pub(super) fn to_markdown(text: &str) -> String {
     if !text.contains('<') {
         return text.to_owned();
@@ -26,7 +26,7 @@ pub(super) fn to_markdown(text: &str) -> String {
     without_gaps(&apply(text, converter.edits))
 }
 
-/// At most one blank line between two others.
+/// Reduces several blank lines to one.
 fn without_gaps(text: &str) -> String {
     let mut lines: Vec<&str> = Vec::new();
     for line in text.lines() {
@@ -40,18 +40,18 @@ fn without_gaps(text: &str) -> String {
 #[derive(Default)]
 struct Converter {
     edits: Vec<Edit>,
-    /// How many blocks around the tag have to stay on one line.
+    /// The number of blocks around the tag that must stay on one line.
     on_one_line: usize,
-    /// The addresses of the links around the tag. Empty for one that Markdown gets no link for.
+    /// The addresses of the links around the tag. Empty for a link that is not converted.
     links: Vec<String>,
-    /// For each list around the tag whether it is numbered.
+    /// For each list around the tag, whether it is numbered.
     lists: Vec<bool>,
 }
 
 impl Converter {
     fn tags(&mut self, text: &str, range: Range<usize>) {
         let mut at = range.start;
-        // Blanks after a tag may be part of what follows.
+        // White space after a tag may belong to the next text.
         while let Some(start) = text.get(at..range.end).and_then(|rest| rest.find('<')).map(|found| at + found) {
             let Some(end) = text[start..range.end].find('>').map(|found| start + found + 1) else { return };
             let is_start = |c: char| c.is_ascii_alphabetic() || c == '/';
@@ -71,7 +71,7 @@ impl Converter {
         }
     }
 
-    /// What stands for the tag with this content. `None` where the tag stays.
+    /// The Markdown that replaces the tag with this content. `None` if the tag is kept.
     fn replacement(&mut self, tag: &str) -> Option<String> {
         let (closes, tag) = tag.strip_prefix('/').map_or((false, tag), |tag| (true, tag));
         let name: String = tag.chars().take_while(char::is_ascii_alphanumeric).collect();
@@ -106,7 +106,7 @@ impl Converter {
     }
 }
 
-/// The address in the attribute `href`, if it is one of the web.
+/// The address in the attribute `href`, if it is `http:` or `https:`.
 fn address(tag: &str) -> Option<String> {
     let (_, value) = tag.split_once("href")?;
     let value = value.trim_start().strip_prefix('=')?.trim_start();
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_such_tag_is_escaped() {
+    fn other_tags_are_escaped() {
         check("`<br>` and <id>", "`<br>` and \\<id\\>");
         check("<a href=\"javascript:x\">y</a>", "\\<a href=\"javascript:x\"\\>y\\</a\\>");
         check("a < b <br", "a \\< b \\<br");

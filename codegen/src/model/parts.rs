@@ -9,21 +9,21 @@ pub struct Parameter {
     pub wire: String,
     /// Rust identifier, unique in its operation.
     pub ident: String,
-    /// Where it goes.
+    /// Its location in the request.
     pub location: Location,
-    /// How a value that is no scalar is written.
+    /// How a value other than a scalar is serialized.
     pub style: Style,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
     /// Type of a value.
     pub ty: Ty,
-    /// Largest whole number that the document allows.
+    /// The `maximum` of an integer.
     pub most: Option<i64>,
     /// Documentation.
     pub docs: Docs,
 }
 
-/// Where a parameter goes.
+/// The location of a parameter in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Location {
     /// In the path.
@@ -34,14 +34,14 @@ pub enum Location {
     Header,
 }
 
-/// An API key that a security scheme puts somewhere else than into the header `Authorization`, or there without a scheme.
+/// A security scheme of the type `apiKey`: a key in a header, in the query or in a cookie.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiKey {
     /// Name of the security scheme.
     pub scheme: String,
-    /// Name of the function that makes credentials of a key.
+    /// Name of the function that makes credentials from a key.
     pub ident: String,
-    /// Where it goes.
+    /// Its location in the request.
     pub location: KeyLocation,
     /// Name of the header, parameter or cookie.
     pub name: String,
@@ -49,7 +49,7 @@ pub struct ApiKey {
     pub docs: Vec<String>,
 }
 
-/// Where an API key goes.
+/// The location of an API key in a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyLocation {
     /// In a header.
@@ -60,19 +60,19 @@ pub enum KeyLocation {
     Cookie,
 }
 
-/// What is before, in and after the first braces of a path template.
+/// Splits a path template at its first braces: the text before, inside and after them.
 pub(crate) fn placeholder(path: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = path.split_once('{')?;
     let (inside, after) = rest.split_once('}')?;
     Some((before, inside, after))
 }
 
-/// How the value of a parameter is written that is a list or an object.
+/// How a list or an object is serialized as the value of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// In the query once for each element; elsewhere with commas.
+    /// In the query, one parameter for each element. Elsewhere, elements separated by commas.
     Usual,
-    /// With this between the elements.
+    /// Elements separated by this text.
     Joined(&'static str),
     /// Each property as a separate parameter.
     Spread,
@@ -93,36 +93,36 @@ pub struct Body {
     pub media_type: String,
     /// Type of the value.
     pub ty: Ty,
-    /// How it is written.
+    /// How it is serialized.
     pub encoding: Encoding,
-    /// Whether it must be given.
+    /// Whether it is required.
     pub required: bool,
     /// Documentation.
     pub docs: Docs,
 }
 
-/// How a request body is written.
+/// How a request body is serialized.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Encoding {
     /// As JSON.
     Json,
-    /// As it is: the type is `String`.
+    /// As text. The type is `String`.
     Text,
-    /// As it is: the type is `Binary`.
+    /// As bytes. The type is `Binary`.
     Binary,
-    /// As a form: the type is an object.
+    /// As a form. The type is an object.
     Form,
-    /// As a form of several parts.
+    /// As a multipart form.
     Multipart {
         /// Properties whose values are `Binary`, or lists of them.
         binary: Vec<String>,
     },
 }
 
-/// What a successful response holds.
+/// The body of a successful response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ResponseBody {
-    /// The envelope `{status, requestId, result}`; the type is that of `result`.
+    /// The envelope `{status, requestId, result}`. The type is that of `result`.
     Envelope(Ty),
     /// A JSON value.
     Json(Ty),
@@ -130,6 +130,6 @@ pub enum ResponseBody {
     Text,
     /// Bytes.
     Binary,
-    /// Nothing beyond the status.
+    /// No body.
     Empty,
 }

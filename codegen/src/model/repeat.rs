@@ -1,4 +1,4 @@
-//! Operations that a caller repeats: page by page, window by window, until a state is reached, or until a change has an effect.
+//! Operations that are repeated: for each page, for each window, until a state is reached, or until a change has an effect.
 
 use super::{Body, Ty};
 
@@ -7,7 +7,7 @@ use super::{Body, Ty};
 pub struct Paging {
     /// The style.
     pub style: PagingStyle,
-    /// Ident of the field of `result` that holds the list; the result is the list when absent.
+    /// Ident of the field of `result` that contains the list. If it is `None`, the result is the list.
     pub items: Option<String>,
     /// Type of an item.
     pub item: Ty,
@@ -27,7 +27,7 @@ pub enum PagingStyle {
         limit: String,
         /// Ident of the offset parameter.
         offset: String,
-        /// Largest page that the document allows.
+        /// The maximum page size that the document states.
         most: Option<i64>,
     },
 }
@@ -71,7 +71,7 @@ pub struct Wait {
 pub struct TargetState {
     /// Name of the method that waits for it.
     pub ident: String,
-    /// When it is reached.
+    /// The condition on which it is reached.
     pub condition: Condition,
     /// States from which it cannot be reached.
     pub failed: Vec<String>,
@@ -88,24 +88,24 @@ pub enum Condition {
     In(Vec<String>),
     /// The state is none of these.
     NotIn(Vec<String>),
-    /// The resource does not exist any more.
+    /// The resource no longer exists.
     Gone,
 }
 
 /// An operation that is called in certain states, because it leads to the target state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
-    /// The states. Empty if `unless` is not.
+    /// The states in which it is called. Empty if `unless` is not empty.
     pub at: Vec<String>,
-    /// The states in which nothing is called.
+    /// The states in which it is not called.
     pub unless: Vec<String>,
     /// `operationId` of the operation.
     pub operation: String,
     /// Name of its method.
     pub method_ident: String,
-    /// Idents of the watched call's arguments that it takes, in its own order.
+    /// Idents of the arguments that it takes from the repeated call, in its own order.
     pub arguments: Vec<String>,
-    /// Its body, as JSON text, and what the operation takes.
+    /// Its body as JSON text, and the body parameter of the operation.
     pub body: Option<(String, Body)>,
 }
 
@@ -120,7 +120,7 @@ pub struct Access {
     pub properties: Vec<String>,
     /// Name on the wire of the property with the list of ids.
     pub list: String,
-    /// Properties that the body gets where nothing is set, as JSON text.
+    /// Properties of the body that are sent unless the caller sets them, as JSON text.
     pub default: String,
     /// Name on the wire of the path parameter with the id of the service.
     pub service: String,
@@ -132,10 +132,10 @@ pub struct Access {
     pub cursor: Option<String>,
     /// Name on the wire of the property with the id of a key.
     pub id: String,
-    /// Status and part of the message with which the server rejects a key that it does not know yet.
+    /// Status and part of the message of the error response for a key that the server does not know yet.
     pub pending: (u16, String),
-    /// Seconds during which that rejection may last.
+    /// Seconds during which such responses are retried.
     pub pending_budget: u64,
-    /// Seconds after which a change ends unless the caller chooses otherwise.
+    /// Default deadline of a change, in seconds.
     pub budget: u64,
 }

@@ -11,11 +11,11 @@ use crate::error::{Error, Stage};
 /// A list of repairs, each with its reason.
 #[derive(Debug, Clone)]
 pub struct Overlay {
-    /// How the caller named it; errors repeat it.
+    /// The name of its file, for errors.
     pub name: String,
     /// Its `info.title`.
     pub title: String,
-    /// What it does, in order.
+    /// The actions, in order.
     pub actions: Vec<Action>,
 }
 
@@ -24,9 +24,9 @@ pub struct Overlay {
 pub struct Action {
     /// JSON pointer of the action in its file.
     pub pointer: String,
-    /// The JSONPath that selects the places to change.
+    /// The JSONPath that selects the locations to change.
     pub target: String,
-    /// Why, with a link.
+    /// The reason, with a link.
     pub description: String,
     path: JsonPath,
     change: Change,
@@ -39,7 +39,7 @@ enum Change {
 }
 
 impl Overlay {
-    /// Reads an overlay from YAML or JSON; `name` is what errors call it.
+    /// Parses an overlay from YAML or JSON. Errors contain `name` as the name of the file.
     pub fn parse(name: &str, text: &str) -> Result<Overlay, Error> {
         let value = match text.trim().is_empty() {
             true => Err(error(&At::ROOT, "overlay is empty")),
@@ -108,11 +108,11 @@ impl Action {
         Ok(Action { pointer: at.to_string(), target, description, path, change })
     }
 
-    /// Changes every place that the target selects and returns their number.
+    /// Changes every location that the target selects. Returns their number.
     pub(super) fn apply(&self, root: &mut Value) -> Result<usize, Error> {
         let nodes = self.path.query_located(root);
         let mut places: Vec<String> = nodes.locations().map(|location| location.to_json_pointer()).collect();
-        // Later elements of a list first, so that a removal moves none that is still to be removed.
+        // Later elements of a list come first, so that a removal does not move others that are still to be removed.
         places.reverse();
         for place in &places {
             match &self.change {

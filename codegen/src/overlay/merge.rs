@@ -1,18 +1,18 @@
-//! The two changes of Overlay 1.0. An update merges objects, appends to lists and replaces other values. A removal deletes the
-//! place.
+//! The two changes of Overlay 1.0. An update merges objects, appends to lists and replaces other values. A removal deletes
+//! the value.
 
 use serde_json::Value;
 
-/// The deepest a document may be nested, as in serde_json.
-const DEEPEST: usize = 128;
+/// The maximum depth of a document, as in serde_json.
+const MAX_DEPTH: usize = 128;
 
 /// Merges an update into the value at a pointer.
 pub(super) fn update(root: &mut Value, pointer: &str, update: &Value) -> Result<(), String> {
-    if pointer.matches('/').count() + depth(update) > DEEPEST {
-        return Err(format!("update nests deeper than {DEEPEST} levels"));
+    if pointer.matches('/').count() + depth(update) > MAX_DEPTH {
+        return Err(format!("update nests deeper than {MAX_DEPTH} levels"));
     }
     match root.pointer_mut(pointer) {
-        // An update of a list is one more element, even where it is a list itself.
+        // The update of a list becomes one more element, even if the update is a list.
         Some(Value::Array(list)) => list.push(update.clone()),
         Some(target @ Value::Object(_)) if update.is_object() => merge(target, update),
         Some(Value::Object(_)) => return Err("is an object, and the update is none".into()),
@@ -49,7 +49,7 @@ pub(super) fn remove(root: &mut Value, pointer: &str) -> Result<(), String> {
                 list.remove(index);
             }
         }
-        // A place inside of one that this action has removed already.
+        // The location is inside a value that this action has removed already.
         _ => {}
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The method of the client that changes which keys have access to a service: thin, over the one engine of the runtime.
+//! Writes the method of the client that changes which keys have access to a service. It calls `access` of the runtime.
 
 use proc_macro2::Literal;
 use quote::quote;

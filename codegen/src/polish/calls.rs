@@ -28,7 +28,7 @@ fn members(operation: &Operation) -> Result<Vec<Member>, Error> {
             required: parameter.required,
         });
     }
-    // The body comes after the required parameters and before the optional ones, which are no arguments.
+    // The body comes after the required parameters and before the optional ones, which are setters.
     if let Some(body) = &operation.body {
         let at = members.iter().position(|member| !member.required).unwrap_or(members.len());
         let member = Member {
@@ -159,7 +159,7 @@ fn result_paragraph(operation: &Operation) -> String {
     }
 }
 
-/// What the document says of the arguments: an item each, because Rust has no place for it beside them.
+/// The descriptions of the arguments, as a list. Rust has no documentation for arguments.
 fn arguments_paragraph(operation: &Operation) -> Option<String> {
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let arguments = required.map(|parameter| (&parameter.ident, &parameter.docs));
@@ -170,17 +170,17 @@ fn arguments_paragraph(operation: &Operation) -> Option<String> {
 }
 
 fn argument_item(name: &str, docs: &Docs) -> Option<String> {
-    let mut said: Vec<String> = docs.paragraphs.clone();
-    if let (Some(note), true) = (&docs.deprecated, said.is_empty()) {
-        said.push(format!("{note}."));
+    let mut paragraphs: Vec<String> = docs.paragraphs.clone();
+    if let (Some(note), true) = (&docs.deprecated, paragraphs.is_empty()) {
+        paragraphs.push(format!("{note}."));
     } else if let Some(note) = &docs.deprecated {
-        said[0] += &format!(" ({note})");
+        paragraphs[0] += &format!(" ({note})");
     }
-    let text = said.join("\n\n").replace("\n\n- ", "\n- ");
-    (!said.is_empty()).then(|| markdown::item(&markdown::labelled(&format!("{}:", code(name)), &text)))
+    let text = paragraphs.join("\n\n").replace("\n\n- ", "\n- ");
+    (!paragraphs.is_empty()).then(|| markdown::item(&markdown::labelled(&format!("{}:", code(name)), &text)))
 }
 
-/// `call!`: sending, and paging where the operation has it.
+/// The call of `call!`, which writes the methods that send, and those for paging if the operation has it.
 fn invocation(operation: &Operation) -> Invocation {
     let response = match &operation.response {
         ResponseBody::Envelope(ty) => format!("envelope<{}>", type_text(ty)),

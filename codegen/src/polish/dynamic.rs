@@ -1,4 +1,4 @@
-//! The tables behind calls by operation id and types by schema name: one line for each. The macros of the runtime expand
+//! The tables of operations by id and of types by schema name, with a line for each. The macros of the runtime expand
 //! the lines.
 
 use std::collections::BTreeSet;
@@ -20,8 +20,8 @@ pub(crate) fn operations(model: &Model) -> Vec<Row> {
     rows.collect()
 }
 
-/// The line of each type: the schema's name in the document, or the Rust name of an inline one; the type; and what has the schema.
-/// An alias has none of its own; the marker of its name has.
+/// The line of each type: the schema's name in the document, or the Rust name of an inline schema; the type; and the owner of the schema.
+/// The owner is the type, or for an alias the marker with its name, if there is one.
 pub(crate) fn schemas(model: &Model, schemas: &[Schema]) -> Vec<Row> {
     let rows = model.types.values().map(|ty| {
         let name = ty.schema.as_deref().unwrap_or(&ty.name);

@@ -86,7 +86,7 @@ pub(super) fn open_enum(ty: &Type, variants: &[Variant]) -> Invocation {
     Invocation { name: "open_enum", lines }
 }
 
-/// A string literal, with the code span that shows it where the runtime's would not.
+/// A string literal. If backticks alone do not show it as code, the code span follows.
 fn shown(text: &str) -> String {
     match is_plain_code(text) {
         true => format!("{text:?}"),
@@ -94,7 +94,7 @@ fn shown(text: &str) -> String {
     }
 }
 
-/// `union!` for a union; one that no rule can tell apart is raw JSON.
+/// `union!` for a union. A union without a rule that distinguishes its arms is raw JSON.
 pub(super) fn union(ty: &Type, union: &Union) -> Result<Piece, Error> {
     let by = match &union.rule {
         Rule::Tag(property) => format!("tag({})", shown(property)),
@@ -133,7 +133,7 @@ fn select(select: &Select, union: &Union) -> String {
         }
         Select::Required { has, lacks } => format!("has[{}] lacks[{}]", list(has), list(lacks)),
         Select::Declared { any, lacks } => format!("any[{}] lacks[{}]", list(any), list(lacks)),
-        // Integers are numbers too, unless an arm asks for integers.
+        // Integers are numbers too, unless an arm accepts integers.
         Select::Kind(JsonKind::Number)
             if union.arms.iter().all(|arm| arm.select != Select::Kind(JsonKind::Integer)) =>
         {
@@ -160,11 +160,11 @@ fn selected_by(rule: &Rule, select: &Select) -> String {
 
 fn chosen(conditions: [(&str, &[String]); 2]) -> String {
     let given = conditions.into_iter().filter(|(_, names)| !names.is_empty());
-    let said = given.map(|(how, names)| {
+    let parts = given.map(|(how, names)| {
         let names: Vec<_> = names.iter().map(|name| code(name)).collect();
         format!("{how} {}", names.join(", "))
     });
-    format!("Chosen {}.", said.collect::<Vec<_>>().join(", and "))
+    format!("Chosen {}.", parts.collect::<Vec<_>>().join(", and "))
 }
 
 fn bare(constant: &Constant) -> String {
@@ -184,7 +184,7 @@ fn constant(constant: &Constant) -> String {
     }
 }
 
-/// The name that the runtime gives a kind.
+/// The name of a kind in the runtime.
 fn runtime_kind(kind: JsonKind) -> &'static str {
     match kind {
         JsonKind::String => "String",

@@ -1,5 +1,5 @@
-//! Keeps the part of progenitor's methods that builds a request, and removes the part that reads the response. `execute` of
-//! the runtime reads it.
+//! Keeps the part of progenitor's methods that builds a request. It removes the part that reads the response, because
+//! `execute` of the runtime does that.
 
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
@@ -9,7 +9,7 @@ use super::{ident, parse};
 use crate::error::{Error, Stage};
 use crate::model::{Body, Encoding, Location, Model, Operation, Parameter, Style, Ty};
 
-/// Cuts every operation down to what builds its request.
+/// Reduces every operation to the statements that build its request.
 pub(super) fn cut(model: &Model, file: &mut syn::File) -> Result<usize, Error> {
     let mut changed = 0;
     for item in &mut file.items {
@@ -45,7 +45,7 @@ fn request_block(operation: &Operation, block: &syn::Block) -> Result<syn::Block
     let mut rewrite = Rewrite { operation };
     rewrite.visit_stmt_mut(&mut url);
     rewrite.visit_expr_mut(&mut value);
-    // The `?` of progenitor's runtime error becomes the crate's own error, by name: a `From` would be public.
+    // Replaces `?` on progenitor's error by a named conversion to the crate's error. An impl of `From` would be public.
     let value = match value {
         syn::Expr::Try(inner) => *inner.expr,
         other => other,
@@ -87,7 +87,7 @@ fn header_lines(operation: &Operation) -> TokenStream {
     let cookies: Vec<TokenStream> = cookies.into_iter().map(cookie).collect();
     let cookies = (!cookies.is_empty()).then(|| quote!(("cookie", Some([#(#cookies),*].join("; ")))));
     let entries = headers.into_iter().map(|parameter| {
-        // `HeaderName::from_static` takes lower case only; on the wire case means nothing.
+        // `HeaderName::from_static` accepts lower case only. In HTTP, case has no meaning.
         let (name, value) = (parameter.wire.to_ascii_lowercase(), ident(&parameter.ident));
         if matches!(parameter.ty, Ty::List(_)) {
             return match parameter.required {
@@ -122,11 +122,11 @@ struct Rewrite<'a> {
     operation: &'a Operation,
 }
 
-/// Lists that are written after the query is encoded, because reqwest would encode the commas.
+/// The style of lists that are added after the query is encoded, because reqwest would encode the commas.
 const COMMAS: Style = Style::Joined(",");
 
 impl Rewrite<'_> {
-    /// Whether it is the `query` of a list whose elements have commas between them.
+    /// Whether a call is `query` with a list whose elements are separated by commas.
     fn is_list_of_commas(&self, call: &syn::ExprMethodCall) -> bool {
         let bare = |expr: &syn::Expr| match expr {
             syn::Expr::Reference(reference) => (*reference.expr).clone(),
@@ -162,7 +162,7 @@ impl VisitMut for Rewrite<'_> {
                     *expr = with_body;
                 }
             }
-            // Methods that reqwest has no short name for.
+            // reqwest has no functions for these methods.
             syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "options" | "trace") => {
                 let (receiver, arguments) = (&call.receiver, &call.args);
                 let method = ident(&self.operation.method);
@@ -192,7 +192,7 @@ impl VisitMut for Rewrite<'_> {
         }
     }
 
-    /// The arguments of `format!` are tokens: `self.baseurl`, and `&name.to_string()` of what is a string already.
+    /// Rewrites the arguments of `format!`, which are tokens: `self.baseurl`, and `&name.to_string()` of a string.
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
         let parser = syn::punctuated::Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated;
         let Ok(arguments) = call.parse_body_with(parser) else { return };
@@ -224,7 +224,7 @@ impl Rewrite<'_> {
         let body = self.operation.body.as_ref()?;
         let (argument, receiver) = (call.args.first()?, &*call.receiver);
         let request = match receiver {
-            // Progenitor names the media type in a call before that of `body`.
+            // Progenitor sets the media type in a call before `body`.
             syn::Expr::MethodCall(header) if call.method == "body" => &*header.receiver,
             other => other,
         };
@@ -234,7 +234,7 @@ impl Rewrite<'_> {
         let closure = ident("request");
         let encoded = encoded(body, &syn::parse_quote!(#closure), argument);
         Some(match body.encoding {
-            // Progenitor has a `?` after these.
+            // Progenitor writes a `?` after these.
             Encoding::Form | Encoding::Multipart { .. } => {
                 syn::parse_quote!(with_optional(#request, #argument, |#closure, #argument| #encoded))
             }
@@ -242,20 +242,20 @@ impl Rewrite<'_> {
         })
     }
 
-    /// The parameter behind `&name.to_string()`.
+    /// The parameter in `&name.to_string()`.
     fn printed(&self, expr: &syn::Expr) -> Option<&Parameter> {
         let syn::Expr::Reference(reference) = expr else { return None };
         let syn::Expr::MethodCall(call) = &*reference.expr else { return None };
         self.parameter(&call.receiver)
     }
 
-    /// The list behind `&name.to_string()`.
+    /// The list in `&name.to_string()`.
     fn list(&self, expr: &syn::Expr) -> Option<proc_macro2::Ident> {
         let parameter = self.printed(expr)?;
         matches!(parameter.ty, Ty::List(_)).then(|| ident(&parameter.ident))
     }
 
-    /// The text of the string or secret parameter behind `&name.to_string()`.
+    /// The text of the string or secret parameter in `&name.to_string()`.
     fn plain_string(&self, expr: &syn::Expr) -> Option<syn::Expr> {
         let parameter = self.printed(expr)?;
         let name = ident(&parameter.ident);
@@ -267,7 +267,7 @@ impl Rewrite<'_> {
     }
 }
 
-/// A request with a body. The body is borrowed from the call, which may be sent again.
+/// A request with a body. The body is borrowed, because the call may be sent again.
 fn encoded(body: &Body, request: &syn::Expr, argument: &syn::Expr) -> syn::Expr {
     let media_type = &body.media_type;
     let typed: syn::Expr = match body.encoding {

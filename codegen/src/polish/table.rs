@@ -1,9 +1,9 @@
-//! The operation table: facts about each operation that need no call.
+//! The operation table: a constant with the facts of each operation.
 
 use crate::markdown::code;
 use crate::model::{Location, Model, Operation, PagingStyle};
 
-/// The text of a constant for each operation, and of a list of them all.
+/// The text of a constant for each operation, and of a list of all operations.
 pub(crate) fn operations(model: &Model) -> String {
     let constants: String = model.operations.iter().map(|operation| constant(operation) + "\n").collect();
     let names = model.operations.iter().map(|operation| format!("    &{},\n", operation.constant));

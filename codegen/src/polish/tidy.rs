@@ -1,5 +1,5 @@
-//! Removes what the hand-written runtime provides: the client, its hooks, error types and re-exports. Only the methods of
-//! operations are kept.
+//! Removes the items of progenitor that the hand-written runtime replaces: the client, its hooks, error types and re-exports.
+//! Only the methods of operations are kept.
 
 use crate::emit::is_operation;
 use crate::error::Error;

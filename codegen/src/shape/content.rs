@@ -1,4 +1,4 @@
-//! Media types: which of several a call uses, and how its values are written.
+//! Media types: which of several a call uses, and how its values are serialized.
 
 use openapi::document::Document;
 use openapi::operations::Media;
@@ -10,7 +10,7 @@ use super::context::Context;
 use crate::error::Error;
 use crate::model::Ty;
 
-/// What a media type is to the client, the preferred first.
+/// The classes of media types, the preferred first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Format {
     Json,
@@ -65,7 +65,7 @@ pub(super) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-/// Whether the name of a media type is one of binary data.
+/// Whether a media type is one of binary data.
 pub(super) fn is_binary(media_type: &str) -> bool {
     let essence = essence(media_type);
     let (family, name) = essence.split_once('/').unwrap_or_default();
@@ -73,7 +73,7 @@ pub(super) fn is_binary(media_type: &str) -> bool {
     matches!(family, "image" | "audio" | "video" | "font") && !name.ends_with("+xml") || binary.contains(&name)
 }
 
-/// Whether a string is one of bytes: by its format, or by the type of its content where it has no encoding.
+/// Whether a string contains bytes: by its format, or by the media type of its content if it has no encoding.
 pub(super) fn is_bytes(form: &Form<'_>) -> bool {
     let texts = |key| form.limits.texts.get(&key).into_iter().flat_map(|texts| texts.keys());
     let encoded = texts(TextKey::ContentEncoding).next().is_some();
@@ -91,7 +91,7 @@ pub(super) fn is_text(doc: &mut Document<'_>, name: &str, schema: Option<Child>)
     (name.starts_with("text/") || is_string) && !is_binary(name)
 }
 
-/// Whether a property of a form in parts holds bytes.
+/// Whether a property of a multipart form contains bytes.
 pub(super) fn holds_bytes(cx: &mut Context<'_>, property: Child) -> Result<bool, Error> {
     let form = cx.resolve(property)?;
     match form.what {
@@ -101,7 +101,7 @@ pub(super) fn holds_bytes(cx: &mut Context<'_>, property: Child) -> Result<bool,
     }
 }
 
-/// The type of a property that holds bytes.
+/// The type of a property that contains bytes.
 pub(super) fn bytes_type(cx: &mut Context<'_>, property: Child) -> Result<Ty, Error> {
     Ok(match cx.resolve(property)?.what {
         What::Array(_) => Ty::List(Box::new(Ty::Binary)),
@@ -109,7 +109,7 @@ pub(super) fn bytes_type(cx: &mut Context<'_>, property: Child) -> Result<Ty, Er
     })
 }
 
-/// Whether a part of this form is a file; OpenAPI says so of a part without a type.
+/// Whether a part of this form is a file. In OpenAPI, a part without a type is one.
 fn is_file(form: &Form<'_>) -> bool {
     is_bytes(form) || form.what == What::Any
 }

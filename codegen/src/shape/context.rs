@@ -10,7 +10,7 @@ use super::report::Report;
 use crate::error::{Error, Stage};
 use crate::mend::Mended;
 
-/// The document that is read, and what is reported of it.
+/// The document that is read, and the report about it.
 pub(super) struct Context<'a> {
     /// Name of the document, for errors.
     pub(super) file: &'a str,
@@ -35,7 +35,7 @@ impl<'a> Context<'a> {
         known.unwrap_or_else(|| self.doc.pointer(at))
     }
 
-    /// The form of a schema, through all names.
+    /// The form of a schema. Names are followed to their definitions.
     pub(super) fn resolve(&mut self, child: Child) -> Result<Rc<Form<'a>>, Error> {
         let mut form = self.doc.form(child);
         let mut nullable = form.nullable;
@@ -52,12 +52,12 @@ impl<'a> Context<'a> {
         Err(self.error_at(child.at, "the reference leads back to itself"))
     }
 
-    /// Reports that what is at a place was left out.
+    /// Reports that the value at a location was left out.
     pub(super) fn leave_out(&mut self, class: &str, at: LocId) {
         self.report.leave_out(class, self.doc.pointer(at));
     }
 
-    /// Reports schemas beyond the limits of the reader.
+    /// Reports schemas that exceed the limits of the reader.
     pub(super) fn check_limits(&mut self) {
         let Some(at) = self.doc.over_limit else { return };
         let message = "unions, `allOf` or references here are nested too deep, or multiply into too many schemas";

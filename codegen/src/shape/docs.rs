@@ -1,4 +1,4 @@
-//! Documentation: the document's text as Markdown that rustdoc takes, then the facts that the types do not carry.
+//! Documentation: the document's text as Markdown for rustdoc, then the facts that the types do not express.
 
 mod sentences;
 
@@ -16,7 +16,7 @@ use super::report::Report;
 use crate::markdown::{self, escape};
 use crate::model::Docs;
 
-/// Writes documentation, and counts the sentences that state what no type does.
+/// Writes documentation, and counts the sentences about constraints that no type expresses.
 pub(super) struct Writer<'d, 'a> {
     pub(super) doc: &'d mut Document<'a>,
     pub(super) report: &'d mut Report,
@@ -33,7 +33,7 @@ impl Writer<'_, '_> {
         self.document(form, None)
     }
 
-    /// Documentation of a value. The given fact goes before all others.
+    /// Documentation of a value. The fact comes before all others.
     fn document(&mut self, form: &Form<'_>, fact: Option<String>) -> Docs {
         let annotations = &form.annotations;
         let mut paragraphs = text(annotations.description);
@@ -53,7 +53,7 @@ impl Writer<'_, '_> {
         (!text.is_empty()).then(|| markdown::labelled(&format!("{label}:"), &text))
     }
 
-    /// Documentation of a parameter; its own description goes first.
+    /// Documentation of a parameter. Its own description comes first.
     pub(super) fn of_parameter(&mut self, parameter: &Parameter<'_>, form: &Form<'_>) -> Docs {
         let mut docs = self.of_value(form);
         let own = text(parameter.description);
@@ -67,7 +67,7 @@ impl Writer<'_, '_> {
         docs
     }
 
-    /// The facts that the type does not express: one line each, joined to one paragraph.
+    /// The facts that the type does not express: a line for each, in one paragraph.
     fn facts(&mut self, form: &Form<'_>, first: Option<String>) -> Vec<String> {
         let mut facts: Vec<String> = first.into_iter().chain(values(form)).collect();
         facts.extend(limits(&form.limits));
@@ -75,10 +75,10 @@ impl Writer<'_, '_> {
         if form.limits.unique.is_some() {
             facts.push("The items are distinct.".to_owned());
         }
-        for (said, sentence) in
+        for (applies, sentence) in
             [(form.annotations.read_only, "Only in responses."), (form.annotations.write_only, "Only in requests.")]
         {
-            facts.extend(said.then(|| sentence.to_owned()));
+            facts.extend(applies.then(|| sentence.to_owned()));
         }
         for (keyword, sentence) in sentences::of(self.doc, form) {
             self.report.note(keyword);
@@ -114,14 +114,14 @@ pub(super) fn of_operation(operation: &Operation<'_>, permissions: &[String], be
     Docs { paragraphs, deprecated: deprecated(operation.deprecated, operation.description) }
 }
 
-/// Beta is marked by a badge in the published document.
+/// Whether an object is marked as beta, by a badge in the published document.
 pub(super) fn is_beta<'v>(extension: impl Fn(&str) -> Option<&'v Value>) -> bool {
     let badges = extension("x-badges").and_then(Value::as_array).into_iter().flatten();
     let mut names = badges.filter_map(|badge| badge.get("name").and_then(Value::as_str));
     names.any(|name| name.eq_ignore_ascii_case("beta")) || extension("x-beta") == Some(&Value::Bool(true))
 }
 
-/// Returns a text of the document as paragraphs; none if it is empty. A single line ends with a full stop.
+/// Returns a text of the document as paragraphs. An empty text has none. A single line ends with a full stop.
 pub(super) fn text(value: Option<&str>) -> Vec<String> {
     let text = value.unwrap_or_default().trim();
     let is_open = text.ends_with(|last: char| last.is_alphanumeric() || ")\"'`".contains(last));
@@ -134,13 +134,13 @@ pub(super) fn text(value: Option<&str>) -> Vec<String> {
     }
 }
 
-/// What the compiler says of what is deprecated: the sentence of the description that names the replacement, if there is one.
+/// The note of `#[deprecated]`: the sentence of the description that names the replacement, if there is one.
 fn deprecated(marked: bool, description: Option<&str>) -> Option<String> {
     let replacement = description.and_then(replacement).map(|sentence| format!("deprecated by the API: {sentence}"));
     marked.then(|| replacement.unwrap_or_else(|| "deprecated by the API; see the documentation".to_owned()))
 }
 
-/// The first sentence with words that lead to something else.
+/// The first sentence with words that introduce a replacement.
 fn replacement(description: &str) -> Option<String> {
     const LEADING: [&str; 6] = [" instead", "in favor of", "in favour of", "replaced by", "superseded by", "migrate "];
     const MAX_CHARS: usize = 200;
@@ -201,7 +201,7 @@ fn limits(schema: &Schema<'_>) -> Vec<String> {
     facts
 }
 
-/// The listed values of scalars that are no strings.
+/// The listed values of numbers and booleans.
 fn listed(form: &Form<'_>) -> Option<String> {
     if !matches!(form.what, What::Integer | What::Number | What::Boolean) {
         return None;

@@ -1,4 +1,4 @@
-//! Whether a JSON value is one of a type: for bodies that the overlay writes by hand.
+//! Checks whether a JSON value is valid for a type. Bodies in the overlay are written by hand.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::model::{Kind, Ty, Type};
 
-/// Says what does not fit. Unions and maps take anything here.
+/// Returns an error for the part that is not valid. Values of unions and maps are not checked.
 pub(super) fn fits(types: &BTreeMap<String, Type>, ty: &Ty, value: &Value) -> Result<(), String> {
     let good = match (ty, value) {
         (Ty::String | Ty::Secret | Ty::Timestamp, value) => value.is_string(),

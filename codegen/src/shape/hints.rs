@@ -1,5 +1,5 @@
-//! Hints of the overlay about operations: `x-unset`, `x-window`, `x-wait` and `x-access`. They are written by hand, so an error
-//! in one is reported with its place.
+//! Reads the hints of the overlay for operations: `x-unset`, `x-window`, `x-wait` and `x-access`. They are written by hand, so
+//! an error is reported with its location.
 
 mod access;
 mod place;
@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::model::{Group, Location, Operation, ResponseBody, Ty, Window};
 use place::{Known, Place};
 
-/// Reads the hints of all operations, which come with their places in the document.
+/// Reads the hints of all operations. `places` has the locations of the operations in the document.
 pub(super) fn read(
     types: &mut Types<'_>,
     groups: &[Group],
@@ -47,7 +47,7 @@ pub(super) fn read(
 fn unset(place: &Place<'_>, hint: &Value) -> Result<(), Error> {
     match place.parse::<Vec<u16>>(hint)?.as_slice() {
         [404] => Ok(()),
-        _ => place.refuse("only `[404]` can mean that something is not set"),
+        _ => place.reject("only `[404]` can mean that something is not set"),
     }
 }
 
@@ -63,19 +63,19 @@ fn window(place: &Place<'_>, hint: &Value) -> Result<Window, Error> {
     let hint: WindowHint = place.parse(hint)?;
     place.check_read_only()?;
     if place.operation.paging.is_some() {
-        return place.refuse("the operation is paged already");
+        return place.reject("the operation is paged already");
     }
     let ResponseBody::Envelope(result) = &place.operation.response else {
-        return place.refuse("the response has no `result`");
+        return place.reject("the response has no `result`");
     };
     if hint.days == 0 || hint.from == hint.to {
-        return place.refuse("a window has at least one day, and two parameters");
+        return place.reject("a window has at least one day, and two parameters");
     }
     let argument = |key: &str, name: &str| {
         let found = place.operation.parameters.iter().find(|p| p.wire == name && p.location == Location::Query);
         match found {
             Some(found) if found.required && found.ty == Ty::String => Ok(found.ident.clone()),
-            _ => place.at(key).refuse(format!("`{name}` is no required query parameter of type string")),
+            _ => place.at(key).reject(format!("`{name}` is no required query parameter of type string")),
         }
     };
     let (first, last) = (argument("from", &hint.from)?, argument("to", &hint.to)?);

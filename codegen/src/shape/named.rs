@@ -1,4 +1,4 @@
-//! Names of schemas: those of components, and those of other places that references lead to.
+//! Names of schemas: those of components, and those of other targets of references.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use openapi::operations::Operation;
 use openapi::pointer;
 use openapi::source::Source;
 
-/// The tokens of a pointer that say where something is, not what it is.
+/// Tokens of a pointer that do not describe the schema, and are left out of its name.
 const STRUCTURE: [&str; 16] = [
     "$defs",
     "definitions",
@@ -44,7 +44,7 @@ pub(super) fn schemas<'a>(
     let mut taken: BTreeSet<String> = components.iter().map(|(_, name)| name.clone()).collect();
     let mut schemas = components;
     let mut targets: Vec<&str> = document.schema_targets().into_iter().collect();
-    // What is inside of another target is named before it.
+    // A target inside another target is named first.
     targets.sort_by_key(|target| std::cmp::Reverse(target.matches('/').count()));
     for target in targets {
         let name = free_name(source, operations, &taken, target);
@@ -56,7 +56,7 @@ pub(super) fn schemas<'a>(
     schemas
 }
 
-/// A name made of what a pointer says, that no schema has.
+/// A name from the tokens of a pointer that no other schema has.
 fn free_name(
     source: &openapi::document::Document<'_>,
     operations: &[Operation<'_>],

@@ -1,4 +1,4 @@
-//! Operations: arguments, body, response, permissions and paging of each.
+//! Reads operations: arguments, body, response, permissions and paging.
 
 pub(super) mod envelope;
 mod parameters;
@@ -35,7 +35,7 @@ pub(super) fn all<'a>(
     }
 }
 
-/// Reads operations one by one. Their names have scopes of their own.
+/// Reads operations one by one. Names of methods and of constants have separate scopes.
 struct Reader<'t, 'a> {
     types: &'t mut Types<'a>,
     methods: Scope,
@@ -46,13 +46,13 @@ impl<'a> Reader<'_, 'a> {
     fn operation(&mut self, source: &operations::Operation<'a>, id: String) -> Result<Operation, Error> {
         let hint = names::type_name(&id);
         self.types.owner = format!("operation {id}").into();
-        // Calls and types are imported side by side, so a call never has the name of a type.
+        // Files import calls and types together, so a call never has the name of a type.
         let call = self.types.scope.unique(&format!("{hint}Call"));
         let parameters = parameters::all(self.types, source, &hint)?;
         let body = self.body(source, &hint)?;
         let (response, members) = self.response(source, &hint)?;
         let error_types = self.error_types(source, &hint)?;
-        // Only what changes nothing may be repeated for the next page.
+        // Only an operation without effects may be repeated for the next page.
         let paging = match source.method {
             "get" => envelope::paging(self.types, &response, members.as_ref(), &parameters)?,
             _ => None,
@@ -87,7 +87,7 @@ impl<'a> Reader<'_, 'a> {
         })
     }
 
-    /// The media type of a body that the client uses; the report names the others.
+    /// The media type of a body that the client uses. The report lists the others.
     fn choose<'m>(&mut self, content: &'m [Media<'a>]) -> Option<(Format, &'m Media<'a>)> {
         let (chosen, others) = content::choose(&mut self.types.cx.doc, content);
         for media in others {
@@ -131,7 +131,7 @@ impl<'a> Reader<'_, 'a> {
         Ok(Some(Body { ident: "body".into(), media_type, ty, encoding, required: body.required, docs }))
     }
 
-    /// Refuses what a form would have to be encoded like and is not.
+    /// Rejects an encoding of a form property that the client does not support.
     fn check_encoding(&mut self, format: Format, media: &Media<'a>) -> Result<(), Error> {
         for encoding in &media.encoding {
             let styled = encoding.style.is_some_and(|style| style != "form") || encoding.explode == Some(false);
@@ -153,8 +153,8 @@ impl<'a> Reader<'_, 'a> {
         Ok(())
     }
 
-    /// What the lowest successful status returns; the members of the envelope come with it.
-    /// The others follow in `error_types`: a status that is new must not change the result of a call.
+    /// The body of the lowest successful status, with the members of the envelope. The bodies of other statuses are in
+    /// `error_types`: an additional status must not change the result of a call.
     fn response(
         &mut self,
         source: &operations::Operation<'a>,
@@ -189,7 +189,7 @@ impl<'a> Reader<'_, 'a> {
         Ok((ResponseBody::Json(place.ty), None))
     }
 
-    /// Types of other bodies: of errors that say more than every error does, and of further successes.
+    /// Types of other bodies: of errors with more than the common members, and of further successes.
     fn error_types(&mut self, source: &operations::Operation<'a>, hint: &str) -> Result<Vec<(u16, Ty)>, Error> {
         let mut types = Vec::new();
         let first = first_success(source);
@@ -224,7 +224,7 @@ impl<'a> Reader<'_, 'a> {
         Ok(types)
     }
 
-    /// Whether a response has another body than the first successful one.
+    /// Whether a response has a different body than the first successful one.
     fn is_another(&mut self, first: &Response<'a>, response: &Response<'a>, child: Child) -> bool {
         if first.status == response.status {
             return false;
@@ -250,7 +250,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The type of a form in parts, and which of its properties are bytes.
+    /// The type of a multipart form, and which of its properties are bytes.
     fn multipart(&mut self, schema: Option<Child>, at: LocId, hint: &str) -> Result<(Ty, Encoding), Error> {
         let mut binary = Vec::new();
         if let Some(child) = schema {
@@ -263,7 +263,7 @@ impl<'a> Reader<'_, 'a> {
                 }
             }
             if !binary.is_empty() {
-                // A separate type: in JSON the same schema has no bytes.
+                // The type is a separate one: as JSON, the same schema has no bytes.
                 let ty = self.types.queue(&format!("{hint}Request"), None, form, binary.clone());
                 return Ok((ty, Encoding::Multipart { binary }));
             }
@@ -272,7 +272,7 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// The lowest successful status, or `default` where it is the only one.
+/// The response of the lowest successful status, or `default` if it is the only response.
 fn first_success<'o, 'a>(operation: &'o operations::Operation<'a>) -> Option<&'o Response<'a>> {
     let successes = operation.responses.iter().filter(|response| response.status.starts_with('2'));
     let only = <&[_; 1]>::try_from(operation.responses.as_slice()).ok().map(|[only]| only);

@@ -1,4 +1,4 @@
-//! Which operations reach which types. This decides the file, the feature and the direction of each type.
+//! Determines which operations reach which types. The file, feature and direction of each type follow from this.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +12,13 @@ pub(super) fn mark(model: &mut Model) {
         model.operations.push(operation);
     }
     model.types.retain(|_, ty| !ty.tags.is_empty() || matches!(ty.kind, Kind::Alias(_)));
-    // An arm of a union that stayed raw may have been an alias of what nothing else reaches.
+    // An alias that only a raw union contained may refer to a type that was dropped.
     let known: BTreeSet<String> = model.types.keys().cloned().collect();
     model.types.retain(|_, ty| ty.kind.types().iter().all(|ty| ty.named().iter().all(|name| known.contains(*name))));
     place_aliases(model);
 }
 
-/// An alias is spelled out where it is used, so nothing mentions it: it goes where the types go that it is made of.
+/// Gives aliases without tags the tags of the types in them. Uses of an alias contain its target, so no operation reaches the alias.
 fn place_aliases(model: &mut Model) {
     let tags_of = |name: &str| model.types.get(name).map(|ty| ty.tags.clone()).unwrap_or_default();
     let placed: Vec<_> = model

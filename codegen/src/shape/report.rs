@@ -10,19 +10,19 @@ use crate::mend::Mended;
 /// The class of schemas with several unions at once.
 pub const SEVERAL_UNIONS: &str = "several unions in one schema, so left as raw JSON";
 
-/// What the generated code does not enforce or does not contain.
+/// Constraints that the generated code does not enforce, and parts that it does not contain.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// Number of sentences in the documentation, by the keyword that no type expresses.
+    /// Number of sentences in the documentation about constraints that no type expresses, by keyword.
     pub notes: BTreeMap<&'static str, usize>,
-    /// JSON pointers of what was left out, by class.
+    /// JSON pointers of the parts that were left out, by class.
     pub left_out: LeftOut,
     /// Faults of the document, and what was done about each.
     pub mended: Vec<Mended>,
 }
 
 impl Report {
-    /// Refuses a document with faults: the rule for the pinned document.
+    /// Rejects a document with faults. This is the rule for the pinned document.
     ///
     /// # Errors
     /// The first fault.
@@ -35,7 +35,7 @@ impl Report {
         *self.notes.entry(keyword).or_default() += 1;
     }
 
-    /// Records that something was left out.
+    /// Records that a part was left out.
     pub(super) fn leave_out(&mut self, class: &str, pointer: String) {
         let pointers = self.left_out.entry(class.to_owned()).or_default();
         if !pointers.contains(&pointer) {

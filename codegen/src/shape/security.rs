@@ -7,7 +7,7 @@ use super::{docs, Report};
 use crate::model::{ApiKey, KeyLocation};
 use crate::names::{self, Scope};
 
-/// The API keys in document order. The report names the schemes that the client has no credentials for.
+/// The API keys in document order. The report lists the schemes that the client has no credentials for.
 pub(super) fn api_keys(doc: &mut Document<'_>, report: &mut Report) -> Vec<ApiKey> {
     let Some(components) = doc.member(doc.root, "components") else { return Vec::new() };
     let mut scope = Scope::reserving(names::RESERVED_CREDENTIALS);
@@ -34,7 +34,7 @@ pub(super) fn api_keys(doc: &mut Document<'_>, report: &mut Report) -> Vec<ApiKe
     keys
 }
 
-/// Whether the header `Authorization` has to hold something else than a key pair or a token.
+/// Whether an HTTP scheme is neither basic nor bearer.
 fn is_other_http(scheme: &Value) -> bool {
     let text = |key: &str| scheme.get(key).and_then(Value::as_str).unwrap_or_default();
     let name = text("scheme");

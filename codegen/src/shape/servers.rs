@@ -1,11 +1,11 @@
-//! The base URL that the document states: its first server, with the defaults of its variables.
+//! The base URL of the document: that of its first server, with the defaults of its variables.
 
 use openapi::document::Document;
 use serde_json::Value;
 
 use super::report::Report;
 
-/// The URL of the first server without a slash at its end; empty where no server has a whole URL.
+/// The URL of the first server, without a slash at its end. Empty if no server has a complete URL.
 pub(super) fn base_url(doc: &Document<'_>, report: &mut Report) -> String {
     let servers = doc.extension(doc.root, "servers").and_then(Value::as_array).into_iter().flatten();
     let mut found: Option<String> = None;

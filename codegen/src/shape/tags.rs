@@ -1,4 +1,4 @@
-//! Tag groups: from `x-tagGroups` if the document has it. A tag without a group is a group by itself.
+//! Tag groups, from `x-tagGroups` if the document has it. A tag without a group becomes a group.
 
 use openapi::document::Document;
 use openapi::operations::Operation;
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::model::Group;
 use crate::names::{self, Scope};
 
-/// The tag of operations that have none.
+/// The tag of operations without tags.
 pub(super) const UNTAGGED: &str = "Other";
 
 /// Groups in document order.
@@ -42,7 +42,7 @@ pub(super) fn group_of<'g>(groups: &'g [Group], tag: &str) -> Option<&'g str> {
     group.map(|group| group.feature.as_str())
 }
 
-/// The tag that an operation is filed under.
+/// The tag whose file contains an operation.
 pub(super) fn first_tag(operation: &Operation<'_>) -> String {
     let tag = operation.tags.first().filter(|tag| !tag.trim().is_empty());
     tag.copied().unwrap_or(UNTAGGED).to_owned()

@@ -1,4 +1,4 @@
-//! The type of a schema. Named types are queued under their name; other types are written out in place.
+//! The type of a schema. Named types are queued under their name. Other types are written where they are used.
 
 pub(super) mod boxes;
 pub(super) mod secret;
@@ -22,40 +22,40 @@ use crate::names::{self, Scope, TypeScope};
 /// The maximum number of separate arguments of a constructor.
 const MAX_ARGUMENTS: usize = 4;
 
-/// The maximum depth of lists and maps in each other without a named type between them. rustc fails a little beyond 60.
-const DEEPEST: usize = 32;
+/// The maximum depth of nested lists and maps without a named type between them. rustc fails a little beyond 60.
+const MAX_DEPTH: usize = 32;
 
 /// A type that has a name but no content yet.
 struct Pending<'a> {
     name: String,
     schema: Option<String>,
     form: Rc<Form<'a>>,
-    /// Properties that hold bytes, where the type is a form in parts.
+    /// Properties that contain bytes, if the type is a multipart form.
     bytes: Vec<String>,
     owner: Rc<str>,
 }
 
-/// The type of a place in the document, and whether the place may hold `null`.
+/// The type of a schema where it is used, and whether `null` is allowed there.
 pub(super) struct Place {
     pub(super) ty: Ty,
     pub(super) nullable: bool,
 }
 
-/// The types of a document, made as they are asked for.
+/// The types of a document. They are made on demand.
 pub(super) struct Types<'a> {
     pub(super) cx: Context<'a>,
-    /// All types that have their content.
+    /// All types with their content.
     pub(super) made: BTreeMap<String, Type>,
     pub(super) scope: TypeScope,
     /// The named schema or operation that is being read.
     pub(super) owner: Rc<str>,
-    /// Rust names of all named schemas, reached or not, so that reachability renames nothing.
+    /// Rust names of all named schemas. Unused ones are included, so that their use does not rename others.
     component_names: HashMap<LocId, String>,
-    /// Types of the named schemas met so far; `None` while an alias is being read.
+    /// Types of the named schemas that were reached. `None` while an alias is being read.
     components: HashMap<LocId, Option<Ty>>,
-    /// Types of inline schemas by the named schema or operation that they are in; `None` while one is being read.
+    /// Types of inline schemas by the named schema or operation that contains them. `None` while one is being read.
     inline: HashMap<(Rc<str>, NodeId), Option<Ty>>,
-    /// Unions of inline scalars by their kinds: equal ones are one type.
+    /// Unions of inline scalars by their kinds. Equal unions are one type.
     scalar_unions: BTreeMap<Vec<JsonKind>, String>,
     /// Types that have a name but no content yet.
     pending: VecDeque<Pending<'a>>,
@@ -90,7 +90,7 @@ impl<'a> Types<'a> {
         Ok(Place { ty: secret::hide(self.ty(child, form, hint)?, sign), nullable })
     }
 
-    /// The type of a form. Inline schemas that contain themselves, through others that they are made of, are one type.
+    /// The type of a form. An inline schema has one type, even if it contains itself through other schemas.
     fn ty(&mut self, child: Child, form: Rc<Form<'a>>, hint: &str) -> Result<Ty, Error> {
         if let Some(scalar) = scalar_hint(&form) {
             return Ok(scalar);
@@ -162,7 +162,7 @@ impl<'a> Types<'a> {
         ty
     }
 
-    /// Leaves lists of lists raw that are too much for the compiler.
+    /// Leaves a list or map raw if it is nested deeper than the compiler allows.
     fn nested(&mut self, ty: Ty, at: LocId) -> Ty {
         let mut inner = &ty;
         let mut depth = 0;
@@ -170,15 +170,15 @@ impl<'a> Types<'a> {
             depth += usize::from(matches!(inner, Ty::List(_) | Ty::Map(_)));
             inner = next;
         }
-        if depth > DEEPEST {
-            let class = format!("lists and maps in each other, more than {DEEPEST} levels deep, so left as raw JSON");
+        if depth > MAX_DEPTH {
+            let class = format!("lists and maps in each other, more than {MAX_DEPTH} levels deep, so left as raw JSON");
             self.cx.leave_out(&class, at);
             return Ty::Raw;
         }
         ty
     }
 
-    /// The type of a named schema: a name, or what the schema is another name for.
+    /// The type of a named schema: its own name, or the target of an alias.
     pub(super) fn component_ty(&mut self, at: LocId) -> Result<Ty, Error> {
         match self.components.get(&at) {
             Some(Some(ty)) => return Ok(ty.clone()),
@@ -226,7 +226,7 @@ impl<'a> Types<'a> {
         docs::Writer { doc: &mut self.cx.doc, report: &mut self.cx.report }
     }
 
-    /// Gives a type its name now and its content later.
+    /// Reserves the name of a type. Its content is built later.
     pub(super) fn queue(&mut self, hint: &str, schema: Option<String>, form: Rc<Form<'a>>, bytes: Vec<String>) -> Ty {
         let name = self.scope.unique_or(hint, "Type");
         let owner = self.owner.clone();
@@ -238,14 +238,14 @@ impl<'a> Types<'a> {
         self.made.insert(ty.name.clone(), ty);
     }
 
-    /// Builds what is queued, and what that queues.
+    /// Builds the queued types, and the types that they queue.
     pub(super) fn build_pending(&mut self) -> Result<(), Error> {
         let outside = self.owner.clone();
         while let Some(Pending { name, schema, form, bytes, owner }) = self.pending.pop_front() {
             self.owner = owner;
             let mut docs = self.writer().of_value(&form);
             if schema.is_none() {
-                // What is deprecated is the property that has the type.
+                // The property with the type is deprecated, not the type.
                 docs.deprecated = None;
             }
             let kind = match &form.what {
@@ -260,7 +260,7 @@ impl<'a> Types<'a> {
         Ok(())
     }
 
-    /// What is said of parts that have no type of their own to say it.
+    /// The documentation of parts that have no named type.
     fn docs_of_parts(&mut self, what: &What) -> Vec<String> {
         let parts: Vec<(Child, &str)> = match what {
             What::Array(items) => items.iter().map(|items| (*items, "Each item")).collect(),
@@ -290,7 +290,7 @@ impl<'a> Types<'a> {
         let mut scope = Scope::reserving(names::reserved_fields());
         let mut fields = Vec::new();
         for (wire, child) in &object.properties {
-            // What only the server sets is not an argument of the constructor.
+            // A property that only the server sets is not an argument of the constructor.
             let required = object.required.contains(wire) && self.cx.doc.schema(child.node).notes.read_only.is_none();
             let field = match bytes.contains(wire) {
                 true => {
@@ -337,7 +337,7 @@ impl<'a> Types<'a> {
         Field { wire: wire.to_owned(), ident, null_ident, ty, nullable: form.nullable, required, boxed: false, docs }
     }
 
-    /// A union of inline scalars: named after its kinds, so that equal ones are one type.
+    /// A union of inline scalars. It is named after its kinds, so that equal unions are one type.
     fn scalar_union(&mut self, arms: &[Child]) -> Result<Option<Ty>, Error> {
         let Some(kinds) = unions::scalars(&mut self.cx.doc, arms) else { return Ok(None) };
         if let [(_, only)] = kinds.as_slice() {
@@ -367,7 +367,7 @@ impl<'a> Types<'a> {
             arms.push(Arm { ident, ty: place.ty, select });
         }
         let types: BTreeSet<_> = arms.iter().map(|arm| format!("{:?}", arm.ty)).collect();
-        // Rust could not tell arms of one type apart either.
+        // Two arms of one type cannot be distinguished.
         Ok(if types.len() == arms.len() { Union { rule, arms } } else { raw() })
     }
 }
@@ -388,7 +388,7 @@ fn element(place: Place) -> Ty {
     }
 }
 
-/// The scalar type that the overlay asks for with `x-scalar`.
+/// The scalar type that the overlay sets with `x-scalar`.
 fn scalar_hint(form: &Form<'_>) -> Option<Ty> {
     match form.annotations.extension("x-scalar").and_then(Value::as_str)? {
         "number" => Some(Ty::LenientNumber),
@@ -410,7 +410,7 @@ fn variants(form: &Form<'_>) -> Vec<Variant> {
     each.collect()
 }
 
-/// Names that are already in Rust form keep it; of the others that clash, later ones get a number.
+/// Rust names of schemas. Names that already have Rust form are kept. Others that are taken get a number.
 fn rust_names(schemas: &[(LocId, String)], scope: &mut TypeScope) -> HashMap<LocId, String> {
     let sorted: BTreeMap<&str, LocId> = schemas.iter().map(|(at, name)| (name.as_str(), *at)).collect();
     let (exact, others): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(name, _)| names::type_name(name) == *name);

@@ -1,18 +1,18 @@
-//! Where each type is used, in words: the first sentence of a type that the document does not describe, and a label where two types or operations
-//! are described alike.
+//! Sentences that state where each type is used. They are the first sentence of a type without a description, and a label if two types have
+//! the same description.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::markdown::{self, code};
 use crate::model::{Docs, Kind, Model, Operation, ResponseBody, Ty};
 
-/// What facts begin with, where nothing is said of the whole value before them.
+/// The beginnings of facts. Documentation that begins with one of them has no description of the value.
 const LABELS: [&str; 3] = ["- ", "Each item:", "Each value:"];
 
-/// How many operations a sentence names.
+/// The maximum number of operations that a sentence lists.
 const MAX_NAMED: usize = 3;
 
-/// A way to use a type. Smaller ones describe it better.
+/// A way to use a type. Smaller roles describe the type better.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Role {
     Body,
@@ -25,11 +25,11 @@ enum Role {
     /// The value of a field or an arm. The text names both the field and its owner.
     Part(String),
     Element(String),
-    /// The owner is another name for a list of such values.
+    /// The value in the target of an alias. The text is the alias.
     Listed(String),
 }
 
-/// Completes the documentation of types and operations: each begins with a sentence that no other one has. That of a named schema ends with its
+/// Completes the documentation of types and operations. Each then begins with a sentence of its own. That of a named schema ends with its
 /// JSON pointer.
 pub(super) fn describe(model: &mut Model) {
     let sentences = sentences(model);
@@ -54,12 +54,12 @@ pub(super) fn describe(model: &mut Model) {
             (Some(text), Some(sentence)) if alike => *text = markdown::labelled(&format!("{sentence}:"), text),
             (Some(_), _) => {}
         }
-        // Where a type without a name in the document comes from follows from where it is used.
+        // A type without a name in the document is described by its use.
         paragraphs.extend(ty.schema.as_ref().map(|_| format!("Schema: {}.", code(&ty.pointer))));
     }
 }
 
-/// Counts how many items begin with a sentence.
+/// Counts the items that begin with each sentence.
 fn counted<'m>(docs: impl Iterator<Item = &'m Docs>) -> BTreeMap<String, usize> {
     let mut first = BTreeMap::new();
     docs.for_each(|docs| *first.entry(first_sentence(docs)).or_default() += 1);
@@ -130,7 +130,7 @@ fn of_operation(operation: &Operation, add: &mut impl FnMut(&Ty, Role, Role, &st
     }
 }
 
-/// Whether a value of the type is a value of the named type in it.
+/// Whether a value of the type is a value of its named type, and not a list or map of them.
 fn is_whole(ty: &Ty) -> bool {
     match ty {
         Ty::Option(inner) | Ty::Sensitive(inner) => is_whole(inner),
@@ -139,7 +139,7 @@ fn is_whole(ty: &Ty) -> bool {
     }
 }
 
-/// The owner of what has the type: a link where the owner exists whenever the type does.
+/// The owner of a member with the type. It is a link if the owner exists whenever the type does.
 fn link(model: &Model, owner: &str, ty: &Ty) -> String {
     let none = BTreeSet::new();
     let tags = |name: &str| model.types.get(name).map_or(&none, |ty| &ty.tags);

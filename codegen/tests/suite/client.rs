@@ -1,4 +1,4 @@
-//! `client.toml`: what it states, what follows from it, and errors that name the key.
+//! Tests of `client.toml`: its values, their defaults, and errors that name the key.
 
 use codegen::client::{ClientFacts, RateLimit};
 
@@ -9,7 +9,7 @@ fn parse(text: &str) -> Result<ClientFacts, String> {
 }
 
 #[test]
-fn everything_else_follows_from_the_name_of_the_package() {
+fn other_values_default_from_the_name_of_the_package() {
     let facts = parse(REQUIRED).expect("it is complete");
     assert_eq!((facts.crate_name().as_str(), facts.api.user_agent.as_str()), ("my_things", "my-things"));
     assert_eq!(facts.environment.base_url, "MY_THINGS_API_URL");

@@ -1,4 +1,4 @@
-//! Invariants of the pinned document and of every revision kept beside it.
+//! Invariants of the code that is generated for the pinned document and for every earlier revision.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -33,7 +33,7 @@ fn run(path: &Path) -> (Value, Output) {
     (serde_json::from_str(&text).expect("JSON"), output)
 }
 
-/// The pinned document and what becomes of it, made once for all tests.
+/// The pinned document and its output, generated once for all tests.
 fn pinned() -> &'static (Value, Output) {
     static PINNED: LazyLock<(Value, Output)> = LazyLock::new(|| run(&spec().join("cloud.json")));
     &PINNED
@@ -46,7 +46,7 @@ fn operation_ids(document: &Value) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_revision_is_generated_whole() {
+fn every_revision_is_generated_completely() {
     let history = history();
     assert!(!history.is_empty(), "no history");
     let every_other = |start: usize| history.iter().skip(start).step_by(2);
@@ -73,7 +73,7 @@ fn check_whole(name: &str, (document, output): &(Value, Output)) {
     check_code(output);
 }
 
-/// What every struct, enum and operation of the model has to have in the files.
+/// Checks that the files contain every struct, enum and operation of the model.
 fn check_code(output: &Output) {
     let all: String = output.files.values().map(String::as_str).collect();
     for ty in output.model.types.values() {
@@ -131,7 +131,7 @@ fn every_described_property_is_documented() {
 }
 
 #[test]
-fn paged_operations_are_those_that_declare_it() {
+fn operations_are_paged_if_they_have_a_cursor_or_an_offset() {
     let (document, output) = pinned();
     let declared = |id: &str, name: &str| {
         let items = document["paths"]
@@ -173,7 +173,7 @@ fn string_fields(model: &Model) -> Vec<(String, String, String)> {
 }
 
 #[test]
-fn answers_are_envelopes_text_or_json() {
+fn most_responses_are_envelopes() {
     let (_, output) = pinned();
     let count = |wanted: fn(&ResponseBody) -> bool| {
         output.model.operations.iter().filter(|operation| wanted(&operation.response)).count()

@@ -1,5 +1,5 @@
-//! Folders of `tests/golden`: a document and the files it becomes.
-//! After a change that is meant, run with `UPDATE_GOLDEN=1` and review the difference.
+//! Compares the generated files of each document in `tests/golden` with the expected ones.
+//! After an intended change, run with `UPDATE_GOLDEN=1` and review the difference.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +17,7 @@ fn generate(document: &Path) -> BTreeMap<String, String> {
     let text = fs::read_to_string(document).expect("spec.json");
     let input = codegen::Input { name: "spec.json", document: &text, revision: "", overlay: None, client: None };
     match codegen::generate(input, &mut |_| {}) {
-        // The operation table and module files follow from the rest.
+        // Module files follow from the other files.
         Ok(output) => output.files.into_iter().filter(|(path, _)| !path.ends_with("mod.rs")).collect(),
         Err(error) => panic!("{}: {error}", document.display()),
     }
@@ -41,7 +41,7 @@ fn expected(folder: &Path) -> BTreeMap<String, String> {
 }
 
 #[test]
-fn documents_become_the_expected_files() {
+fn documents_have_the_expected_files() {
     let cases = cases();
     assert!(!cases.is_empty());
     for case in cases {

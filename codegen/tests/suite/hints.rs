@@ -1,4 +1,4 @@
-//! Hints about repeated operations: what they become is in `golden/repeat`; here is what is refused, and where.
+//! Errors in hints for repeated operations, with their locations. The code of valid hints is in `golden/repeat`.
 
 use serde_json::{json, Value};
 
@@ -16,7 +16,7 @@ fn document() -> Value {
     document
 }
 
-/// Puts a value somewhere into the document and compares the place and message of the error.
+/// Sets a value in the document, and compares the location and message of the error.
 #[track_caller]
 fn check(at: &str, value: Value, place: &str, message: &str) {
     let mut document = document();
@@ -33,14 +33,14 @@ fn check(at: &str, value: Value, place: &str, message: &str) {
     assert_eq!(error.file, "t.json");
 }
 
-/// Changes a part of the wait hint.
+/// Changes a part of the wait hint, and compares the location and message of the error.
 #[track_caller]
 fn check_wait(part: &str, value: Value, place: &str, message: &str) {
     check(&format!("{WAIT}/{part}"), value, &format!("{WAIT}{place}"), message);
 }
 
 #[test]
-fn hints_have_a_form() {
+fn hints_with_wrong_fields_or_values_are_rejected() {
     check(
         WAIT,
         json!("soon"),
@@ -55,7 +55,7 @@ fn hints_have_a_form() {
 }
 
 #[test]
-fn names_become_methods() {
+fn names_must_be_valid_and_unique_methods() {
     check_wait("name", json!("Pump"), "/name", "`Pump` cannot be the name of a method");
     check_wait("name", json!("client"), "/name", "`client` cannot be the name of a method");
     check_wait("targets/0/name", json!("fn"), "/targets/0/name", "`fn` cannot be the name of a method");
@@ -63,14 +63,14 @@ fn names_become_methods() {
 }
 
 #[test]
-fn what_is_watched_is_a_string_of_the_answer() {
+fn the_state_must_be_a_string_of_the_result() {
     check_wait("property", json!("status"), "/property", "`Pump` has no property `status`");
     let number = json!({ "properties": { "state": { "type": "number" } } });
     check("/components/schemas/Pump", number, &format!("{WAIT}/property"), "`state` of `Pump` is no string");
 }
 
 #[test]
-fn states_are_those_of_the_document() {
+fn states_must_be_in_the_document() {
     check_wait("failed", json!(["ash"]), "/failed", "`state` has no value `ash`");
     check_wait("targets/0/unless", json!(["built"]), "/targets/0/unless", "`state` has no value `built`");
     check_wait("targets/0/unless", json!([]), "/targets/0/unless", "no states are listed");
@@ -91,7 +91,7 @@ fn states_are_those_of_the_document() {
 }
 
 #[test]
-fn steps_are_calls_that_can_be_made() {
+fn steps_must_be_valid_calls() {
     let step = |part: &str, value: Value, message: &str| {
         check_wait(&format!("targets/1/steps/0/{part}"), value, &format!("/targets/1/steps/0/{part}"), message);
     };
@@ -127,7 +127,7 @@ fn steps_are_calls_that_can_be_made() {
 }
 
 #[test]
-fn only_what_changes_nothing_is_repeated() {
+fn only_a_get_operation_without_a_body_is_repeated() {
     let patch = "/paths/~1v1~1pumps~1{pumpId}~1switch/patch";
     let only = "only a GET operation without a body can be repeated";
     let window = json!({ "from": "a", "to": "b", "days": 1 });
@@ -137,22 +137,22 @@ fn only_what_changes_nothing_is_repeated() {
 }
 
 #[test]
-fn unset_is_404() {
+fn only_404_can_mean_unset() {
     let at = "/paths/~1v1~1flow/get/x-unset";
     check(at, json!([400]), at, "only `[404]` can mean that something is not set");
     check(at, json!(404), at, "the hint cannot be read: invalid type: integer `404`, expected a sequence");
 }
 
 #[test]
-fn windows_have_two_required_dates() {
-    let refused = |name: &str| format!("`{name}` is no required query parameter of type string");
-    check(&format!("{WINDOW}/to"), json!("until"), &format!("{WINDOW}/to"), &refused("until"));
-    check("/paths/~1v1~1flow/get/parameters/0/required", json!(false), &format!("{WINDOW}/from"), &refused("from"));
+fn windows_need_two_required_parameters() {
+    let error = |name: &str| format!("`{name}` is no required query parameter of type string");
+    check(&format!("{WINDOW}/to"), json!("until"), &format!("{WINDOW}/to"), &error("until"));
+    check("/paths/~1v1~1flow/get/parameters/0/required", json!(false), &format!("{WINDOW}/from"), &error("from"));
     check(&format!("{WINDOW}/to"), json!("from"), WINDOW, "a window has at least one day, and two parameters");
 }
 
 #[test]
-fn access_has_operations_that_read_and_replace_a_list() {
+fn access_needs_operations_that_read_and_replace_a_list() {
     let access = |part: &str, value: Value, place: &str, message: &str| {
         check(&format!("{ACCESS}/{part}"), value, &format!("{ACCESS}{place}"), message);
     };

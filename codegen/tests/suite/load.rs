@@ -1,19 +1,19 @@
-//! What `load` accepts and what it refuses, on tiny inputs.
+//! What `load` accepts and rejects, with small documents.
 
 use codegen::load::load;
 use serde_json::{json, Value};
 
-/// The first line of what is said of a text, or `ok`.
+/// Compares the first line of the error for a text, or `ok`.
 #[track_caller]
 fn check_text(text: &str, expected: &str) {
-    let said = match load("test", text) {
+    let result = match load("test", text) {
         Ok(_) => "ok".to_owned(),
         Err(error) => error.to_string().lines().next().unwrap_or_default().to_owned(),
     };
-    assert_eq!(said, expected);
+    assert_eq!(result, expected);
 }
 
-/// Merges members into a document that is valid without them.
+/// Merges members into a valid document, and compares the error, or `ok`.
 #[track_caller]
 fn check(members: Value, expected: &str) {
     let mut document = json!({ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {} });
@@ -33,7 +33,7 @@ fn schemas(schemas: Value) -> Value {
 }
 
 #[test]
-fn texts_that_are_not_json() {
+fn texts_that_are_not_documents_are_rejected() {
     check_text("", "test: load: document is empty");
     check_text(
         "{\"openapi\": \"3.1.0\", \"in",
@@ -46,7 +46,7 @@ fn texts_that_are_not_json() {
 }
 
 #[test]
-fn duplicate_keys_are_named() {
+fn duplicate_keys_are_rejected_with_their_pointer() {
     let text = r#"{ "openapi": "3.1.0", "info": { "title": "t", "version": "1" }, "paths": {}, "x-a": [{ "b/c": 1, "b/c": 2 }] }"#;
     check_text(text, "test: load: /x-a/0/b~1c: duplicate key");
 }
@@ -68,7 +68,7 @@ fn a_byte_order_mark_is_skipped() {
 }
 
 #[test]
-fn versions() {
+fn only_openapi_3_0_to_3_2_is_accepted() {
     check(json!({ "openapi": "3.0.4" }), "ok");
     check(json!({ "openapi": "3.1.2" }), "ok");
     check(json!({ "openapi": "3.2.0" }), "ok");
@@ -79,7 +79,7 @@ fn versions() {
 }
 
 #[test]
-fn kinds_of_values() {
+fn values_of_a_wrong_kind_are_rejected() {
     check(json!({ "info": {} }), "test: load: /info: info object has no `title`");
     check(json!({ "paths": [] }), "test: load: /paths: paths object must be an object, not an empty list");
     check(schemas(json!({ "A": { "type": "strin" } })), "test: load: /components/schemas/A/type: must be a JSON type or a list of different ones, not the string \"strin\"");
@@ -96,7 +96,7 @@ fn kinds_of_values() {
 }
 
 #[test]
-fn operation_ids() {
+fn operation_ids_must_be_present_and_unique() {
     let operation = |id: &str| json!({ "operationId": id, "responses": {} });
     check(paths(json!({ "/a": { "get": operation("x") }, "/b": { "get": operation("y") } })), "ok");
     check(paths(json!({ "/a": { "get": {} } })), "test: load: /paths/~1a/get: operation has no operationId");
@@ -111,7 +111,7 @@ fn operation_ids() {
 }
 
 #[test]
-fn path_parameters() {
+fn path_parameters_must_match_the_path() {
     let item = |path: &str, names: &[&str]| {
         let parameter = |name: &&str| json!({ "name": name, "in": "path", "required": true, "schema": {} });
         let parameters: Vec<Value> = names.iter().map(parameter).collect();
@@ -132,7 +132,7 @@ fn path_parameters() {
 }
 
 #[test]
-fn references() {
+fn references_must_lead_to_an_object_of_the_right_kind() {
     check(schemas(json!({ "A": { "$ref": "#/components/schemas/B" }, "B": {} })), "ok");
     check(
         schemas(
@@ -172,7 +172,7 @@ fn references() {
 }
 
 #[test]
-fn references_of_other_objects() {
+fn references_to_other_objects_than_schemas_are_checked() {
     let document = |target: &str, parameters: Value| {
         json!({
             "paths": { "/a": { "get": { "operationId": "x", "parameters": [{ "$ref": target }] } } },
@@ -192,11 +192,11 @@ fn references_of_other_objects() {
 }
 
 #[test]
-fn cycles() {
+fn references_that_form_a_cycle_are_rejected() {
     let refers = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
-    let said = |names: &str| format!("test: load: /components/schemas/A: refers to itself: {names}");
-    let twice = said("/components/schemas/A -> /components/schemas/B -> /components/schemas/A");
-    check(schemas(json!({ "A": refers("A") })), &said("/components/schemas/A -> /components/schemas/A"));
+    let error = |names: &str| format!("test: load: /components/schemas/A: refers to itself: {names}");
+    let twice = error("/components/schemas/A -> /components/schemas/B -> /components/schemas/A");
+    check(schemas(json!({ "A": refers("A") })), &error("/components/schemas/A -> /components/schemas/A"));
     check(schemas(json!({ "A": { "allOf": [refers("B")] }, "B": refers("A") })), &twice);
     check(schemas(json!({ "A": { "anyOf": [{ "allOf": [refers("B")] }] }, "B": { "oneOf": [refers("A")] } })), "ok");
     check(schemas(json!({ "A": { "allOf": [refers("B")] }, "B": { "items": refers("A") } })), "ok");

@@ -1,9 +1,9 @@
-//! Faults of a document: the smallest part around each is left out, and the report names it with what to do.
+//! Faults of a document. The smallest part around each is left out, and the report lists it.
 
 use codegen::{generate, Input, Output};
 use serde_json::{json, Value};
 
-/// A document of three operations that are as they should be.
+/// A document with three operations and without faults.
 fn document() -> Value {
     let response = |schema: &str| {
         let schema = json!({ "$ref": format!("#/components/schemas/{schema}") });
@@ -42,8 +42,8 @@ fn run(text: &str) -> Output {
         .unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Sets a value in the document, or removes it if it is null. Compares the faults that are reported, each with what was done,
-/// and the operations that are left.
+/// Sets a value in the document, or removes it if it is null. Compares the reported faults, each with what was done, and the
+/// remaining operations.
 #[track_caller]
 fn check(at: &str, value: Value, faults: &[(&str, &str)], operations: &[&str]) {
     check_in(document(), at, value, faults, operations);
@@ -82,7 +82,7 @@ fn a_document_without_faults_has_no_report() {
 }
 
 #[test]
-fn operations_without_an_id_are_named() {
+fn operations_without_an_id_are_named_after_method_and_path() {
     let id = format!("{SECOND}/operationId");
     let named = "it is named after its method and path: `putBById`";
     check(&id, Value::Null, &[(SECOND, named)], &["first", "putBById", "third"]);
@@ -96,7 +96,7 @@ fn operations_without_an_id_are_named() {
 }
 
 #[test]
-fn what_cannot_be_sent_leaves_out_its_operation() {
+fn an_operation_with_a_required_part_that_cannot_be_sent_is_left_out() {
     let item = document()["paths"]["/c"].clone();
     for path in ["/d?e=f", "/d#e", "/d/{e", "/d/{e}/{e}"] {
         let at = format!("/paths/{}", path.replace('/', "~1"));
@@ -122,7 +122,7 @@ fn what_cannot_be_sent_leaves_out_its_operation() {
 }
 
 #[test]
-fn what_an_operation_can_do_without_is_left_out_alone() {
+fn an_optional_part_at_fault_is_left_out_alone() {
     let at = format!("{SECOND}/parameters/2");
     check(&format!("{at}/in"), json!("nowhere"), &[(&at, "the parameter is left out")], &ALL);
     check(&format!("{at}/name"), Value::Null, &[(&at, "the parameter is left out")], &ALL);
@@ -136,7 +136,7 @@ fn what_an_operation_can_do_without_is_left_out_alone() {
 }
 
 #[test]
-fn path_parameters_follow_the_path() {
+fn the_path_determines_the_path_parameters() {
     let undeclared = format!("{SECOND}/parameters");
     check(&undeclared, Value::Null, &[(SECOND, "it is a string")], &ALL);
     let other = json!({ "name": "other", "in": "path", "required": true, "schema": {} });
@@ -175,7 +175,7 @@ fn keywords_at_fault_are_ignored() {
 }
 
 #[test]
-fn a_fault_that_is_met_twice_is_mended_once() {
+fn a_fault_that_is_found_twice_is_mended_once() {
     let mut document = document();
     let gone = json!({ "$ref": "#/components/schemas/Gone" });
     document["x-more"] = json!({ "properties": { "a": gone } });
@@ -190,7 +190,7 @@ fn a_fault_that_is_met_twice_is_mended_once() {
 }
 
 #[test]
-fn elements_at_fault_leave_their_neighbours() {
+fn other_elements_of_a_list_with_a_fault_are_kept() {
     let mut document = document();
     document["tags"] = json!([{ "name": 1 }, { "name": "a" }, { "description": "b" }, { "name": "c" }]);
     let output = run(&document.to_string());
@@ -210,7 +210,7 @@ fn documents_may_have_no_paths() {
 }
 
 #[test]
-fn the_last_of_two_members_counts() {
+fn the_last_of_duplicate_members_counts() {
     let text = document().to_string().replacen(r#""title":"t""#, r#""title":"t","title":"u""#, 1);
     let output = run(&text);
     assert_eq!((output.model.title.as_str(), output.report.mended.len()), ("u", 1));

@@ -1,5 +1,5 @@
-//! Damaged documents are refused or read, never a panic, and read as far as they can be where faults are tolerated: parts of the pinned document with random
-//! changes, always the same ones.
+//! Damaged documents are rejected or read, without a panic. Where faults are tolerated, they are always read. The documents are
+//! parts of the pinned document with pseudo-random changes from a fixed seed.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -10,11 +10,11 @@ use codegen::shape::shape;
 use codegen::Input;
 use serde_json::{json, Map, Value};
 
-/// Enough for a bug to show, little enough for every run: some eight seconds of documents, and fewer of schemas.
+/// The number of documents that are checked. It takes about eight seconds.
 const DOCUMENTS: usize = 2000;
 const SCHEMAS: usize = 4000;
 
-/// A small generator of numbers that look random (xorshift64*).
+/// A generator of pseudo-random numbers (xorshift64*).
 struct Random(u64);
 
 impl Random {
@@ -76,7 +76,7 @@ fn places(value: &Value, at: String, found: &mut Vec<String>) {
     found.push(at);
 }
 
-/// Any keyword or field, known or not.
+/// Keywords and fields, known and unknown.
 const KEYS: [&str; 44] = [
     "type",
     "enum",
@@ -172,13 +172,13 @@ fn mutate(random: &mut Random, root: &mut Value) {
 }
 
 #[test]
-fn damaged_documents_are_refused_or_read() {
+fn damaged_documents_are_rejected_or_read() {
     let pinned: Value = serde_json::from_str(&read("spec/cloud.json")).expect("JSON");
     let repairs = Overlay::parse("overlay.yaml", &read("spec/overlay.yaml")).expect("overlay");
     let paths: Vec<&String> = pinned["paths"].as_object().expect("paths").keys().collect();
     let slices: Vec<Value> = paths.chunks(3).map(|paths| slice(&pinned, paths)).collect();
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
-    let (mut read, mut refused) = (0, 0);
+    let (mut read, mut rejected) = (0, 0);
     for round in 0..DOCUMENTS {
         let mut root = slices[round % slices.len()].clone();
         for _ in 0..=random.below(3) {
@@ -193,20 +193,20 @@ fn damaged_documents_are_refused_or_read() {
             });
             assert!(!is_document, "{error}\n{root}");
         }
-        let said = load("damaged", &text)
+        let result = load("damaged", &text)
             .and_then(|document| overlay(document, &repairs))
             .and_then(|(document, _)| shape(&document));
-        match said {
+        match result {
             Ok(_) => read += 1,
             Err(error) => {
-                refused += 1;
+                rejected += 1;
                 let text = error.to_string();
                 assert!(!text.contains("was not built") && !text.contains("two fields"), "{text}\n{root}");
             }
         }
     }
-    assert!(read > 0 && refused > 0, "{read} read, {refused} refused");
-    println!("{read} read, {refused} refused");
+    assert!(read > 0 && rejected > 0, "{read} read, {rejected} rejected");
+    println!("{read} read, {rejected} rejected");
 }
 
 /// A valid schema of random keywords.
@@ -275,7 +275,7 @@ fn valid_schemas_have_a_rust_form() {
 }
 
 #[test]
-fn truncated_documents_are_refused() {
+fn truncated_documents_are_rejected() {
     let text = read("spec/overlay.yaml");
     let json = slice(&serde_json::from_str(&read("spec/cloud.json")).expect("JSON"), &[]).to_string();
     for end in (0..json.len()).filter(|end| json.is_char_boundary(*end)) {

@@ -1,4 +1,4 @@
-//! How the objects around schemas are read: path items, parameters, bodies and responses, on tiny documents.
+//! How the objects around schemas are read: path items, parameters, bodies and responses, with small documents.
 
 use codegen::load::load;
 use codegen::model::{Encoding, Location, Model, Operation, ResponseBody, Style};
@@ -59,7 +59,7 @@ fn query(name: &str, more: Value) -> Value {
 }
 
 #[test]
-fn the_root() {
+fn unknown_fields_and_dialects_of_the_root_are_reported() {
     let (model, report) = read(json!({
         "openapi": "3.1.1",
         "info": { "title": "t", "version": "1", "summary": "s", "license": { "name": "n", "identifier": "MIT" } },
@@ -90,7 +90,7 @@ fn unknown_fields_of_any_object_are_reported() {
 }
 
 #[test]
-fn path_items_may_be_shared() {
+fn a_path_item_can_be_a_reference() {
     let (model, _) = read(json!({
         "paths": { "/a": { "$ref": "#/components/pathItems/A", "summary": "mine" } },
         "components": { "pathItems": { "A": { "summary": "theirs", "get": { "operationId": "x" } } } },
@@ -100,7 +100,7 @@ fn path_items_may_be_shared() {
 }
 
 #[test]
-fn parameters_of_the_path_are_merged() {
+fn parameters_of_path_and_operation_are_merged() {
     let (model, _) = read(json!({
         "paths": { "/a/{b}": {
             "parameters": [
@@ -120,7 +120,7 @@ fn parameters_of_the_path_are_merged() {
 }
 
 #[test]
-fn parameters_that_cannot_be_sent() {
+fn parameters_that_cannot_be_sent_are_reported() {
     for (parameter, obstacle) in [
         (json!({ "in": "cookie", "style": "matrix" }), "cookie parameter"),
         (json!({ "in": "header", "style": "matrix" }), "parameter of style matrix"),
@@ -142,7 +142,7 @@ fn parameters_that_cannot_be_sent() {
 }
 
 #[test]
-fn styles_of_parameters() {
+fn each_style_of_a_parameter_has_a_form() {
     let list = json!({ "type": "array", "items": { "type": "string" } });
     let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
     let (strings, text, form) = ("List<String>", "String", "Xq");
@@ -167,7 +167,7 @@ fn styles_of_parameters() {
 }
 
 #[test]
-fn parameters_of_one_name_in_two_places() {
+fn parameters_with_the_same_name_in_two_locations_are_distinct() {
     let (read, _) = operation(json!({ "parameters": [query("q", json!({})), query("q", json!({ "in": "header" }))] }));
     let found: Vec<_> =
         read.parameters.iter().map(|parameter| (parameter.location, parameter.ident.as_str())).collect();
@@ -175,7 +175,7 @@ fn parameters_of_one_name_in_two_places() {
 }
 
 #[test]
-fn details_of_parameters() {
+fn fields_of_parameters_are_documented_or_reported() {
     let examples = json!({ "a": { "value": 1 }, "b": { "value": 2 } });
     let (read, report) = operation(json!({ "parameters": [
         query("q", json!({ "style": "form", "explode": true, "allowReserved": true, "examples": examples })),
@@ -191,7 +191,7 @@ fn details_of_parameters() {
 }
 
 #[test]
-fn request_bodies() {
+fn each_media_type_of_a_body_has_an_encoding() {
     let body = |content: Value| json!({ "requestBody": { "content": content } });
     let media = json!({ "schema": { "type": "string" } });
     let object = json!({ "schema": { "type": "object", "properties": { "a": { "type": "string" } } } });
@@ -226,7 +226,7 @@ fn request_bodies() {
 }
 
 #[test]
-fn responses() {
+fn statuses_have_types_for_their_bodies() {
     let (model, report) = read(json!({
         "paths": { "/a": { "get": { "operationId": "x", "responses": {
             "200": { "$ref": "#/components/responses/ok", "description": "mine" },
@@ -256,7 +256,7 @@ fn schemes_that_need_more_than_a_header_are_reported() {
 }
 
 #[test]
-fn a_schema_of_an_operation_that_is_referred_to_is_named_after_it() {
+fn an_inline_schema_with_a_reference_is_named_after_its_operation() {
     let (model, _) = read(json!({
         "paths": { "/a": { "get": { "operationId": "listThings", "responses": { "200": { "content": {
             "application/json": { "schema": { "properties": { "t": { "$ref": "#/components/schemas/T" }, "a": {} } } },
@@ -274,7 +274,7 @@ fn nesting_is_limited() {
         let schema = (0..depth).fold(json!({ "type": "string" }), |schema, _| json!({ "items": schema }));
         json!({ "components": { "schemas": { "T": schema } } })
     };
-    // The program reads documents on a thread with more stack than those of tests have.
+    // The program reads documents on a thread with a larger stack than that of test threads.
     let test = move || {
         read(nested(115));
         let message = run(nested(118)).map(drop).expect_err("an error").to_string();

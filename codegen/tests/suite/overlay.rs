@@ -1,4 +1,4 @@
-//! Overlays: their form, what they change, what they refuse.
+//! Overlays: their form, their changes, and their errors.
 
 use codegen::load::load;
 use codegen::overlay::{overlay, Overlay};
@@ -29,9 +29,9 @@ fn check(action: &str, pointer: &str, expected: Value, matches: usize) {
 
 #[track_caller]
 fn check_error(text: &str, expected: &str) {
-    let said = Overlay::parse("fix.yaml", text).and_then(|repairs| overlay(document(), &repairs)).map(drop);
-    let said = said.expect_err("an error").to_string();
-    assert_eq!(said.lines().next(), Some(expected));
+    let result = Overlay::parse("fix.yaml", text).and_then(|repairs| overlay(document(), &repairs)).map(drop);
+    let error = result.expect_err("an error").to_string();
+    assert_eq!(error.lines().next(), Some(expected));
 }
 
 fn with(action: &str) -> String {
@@ -39,7 +39,7 @@ fn with(action: &str) -> String {
 }
 
 #[test]
-fn updates_merge() {
+fn updates_merge_objects_and_append_to_lists() {
     let schema = "/components/schemas/A";
     check(
         "  target: $.components.schemas.A\n  update: { type: integer, enum: [b], x-a: { b: 1 } }",
@@ -60,7 +60,7 @@ fn updates_merge() {
 }
 
 #[test]
-fn removals_keep_the_order_of_the_rest() {
+fn removals_keep_the_order_of_other_members() {
     check("  target: $.tags[?@.name != 'b']\n  remove: true", "/tags", json!([{ "name": "b" }]), 2);
     check(
         "  target: $.components.schemas.A\n  remove: true",
@@ -71,7 +71,7 @@ fn removals_keep_the_order_of_the_rest() {
 }
 
 #[test]
-fn actions_without_a_reason_are_refused() {
+fn actions_without_a_reason_are_rejected() {
     let text = "overlay: 1.0.0\ninfo: { title: t, version: '1' }\nactions:\n- target: $.info\n  update: {}";
     check_error(text, "fix.yaml: overlay: /actions/0: has no `description`");
     let text = text.to_owned() + "\n  description: because";
@@ -79,7 +79,7 @@ fn actions_without_a_reason_are_refused() {
 }
 
 #[test]
-fn overlays_of_another_form_are_refused() {
+fn overlays_of_another_form_are_rejected() {
     check_error("a: [", "fix.yaml: overlay: /a/0: not valid YAML: while parsing a node, did not find expected node content at byte 4 line 2 column 1");
     check_error("a: 1\na: 2", "fix.yaml: overlay: /a: duplicate key");
     check_error("", "fix.yaml: overlay: overlay is empty");
@@ -94,8 +94,8 @@ fn overlays_of_another_form_are_refused() {
         "fix.yaml: overlay: /actions/0: action has neither `update` nor `remove: true`",
     );
     let deep = with(&format!("  target: $.info\n  update: {}1", "[".repeat(200)));
-    let said = Overlay::parse("fix.yaml", &deep).map(drop).expect_err("an error").to_string();
-    assert!(said.contains(": nested deeper than 127 levels on line 6"), "{said}");
+    let error = Overlay::parse("fix.yaml", &deep).map(drop).expect_err("an error").to_string();
+    assert!(error.contains(": nested deeper than 127 levels on line 6"), "{error}");
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! How the keywords of a schema are read: `reading/schemas.txt` has a schema and the Rust form of it in each block.
-//! After a change that is meant, run with `UPDATE_GOLDEN=1` and review the difference.
+//! How the keywords of a schema are read. Each block of `reading/schemas.txt` has a schema and its Rust form.
+//! After an intended change, run with `UPDATE_GOLDEN=1` and review the difference.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use codegen::shape::{shape, Report};
 use codegen::Error;
 use serde_json::{json, Value};
 
-/// A document in which the result of an operation has the schema `T`; `O`, `S` and `N` are there to be referred to.
+/// A document in which the result of an operation has the schema `T`, with the schemas `O`, `S` and `N` for references.
 fn document(version: &str, schema: &Value) -> Value {
     let result = json!({ "properties": { "t": { "$ref": "#/components/schemas/T" } } });
     json!({
@@ -33,7 +33,7 @@ fn read(version: &str, schema: &Value) -> Result<(Model, Report), Error> {
     shape(&document)
 }
 
-/// The types that a schema becomes, with their documentation, and what is left out of it.
+/// The types of a schema with their documentation, and the parts that are left out.
 fn describe(version: &str, schema: &Value) -> Vec<String> {
     let (model, report) = match read(version, schema) {
         Ok(read) => read,

@@ -1,4 +1,4 @@
-//! Every published revision goes through the stages up to progenitor.
+//! Tests of the stages up to progenitor with every published revision.
 
 use std::path::{Path, PathBuf};
 
@@ -41,7 +41,7 @@ fn repaired(path: &Path, repairs: &Overlay) -> (Source, OverlayReport) {
 }
 
 #[test]
-fn every_revision_is_openapi_3_0_for_progenitor() {
+fn progenitor_accepts_every_revision() {
     let repairs = repairs();
     for path in revisions() {
         let (document, _) = repaired(&path, &repairs);
@@ -81,7 +81,7 @@ fn nothing_of_the_pinned_document_is_left_out() {
 }
 
 #[test]
-fn pins_tell_the_truth_about_counts() {
+fn pins_have_the_counts_of_their_documents() {
     let pins = read(&spec().join("pin.toml")) + &read(&spec().join("history/pins.toml"));
     for path in revisions() {
         let text = read(&path);

@@ -27,7 +27,7 @@ fn shape(document: &Value) -> Model {
     codegen::shape::shape(&document).expect("has a Rust form").0
 }
 
-/// One line per type: what the generated code will say.
+/// A line that describes the generated code of a type.
 fn describe(model: &Model, name: &str) -> String {
     let Some(ty) = model.types.get(name) else {
         return format!("no {name} among {:?}", model.types.keys().collect::<Vec<_>>());
@@ -73,7 +73,7 @@ fn check(schemas: Value, name: &str, expected: &str) {
 }
 
 #[test]
-fn a_field_follows_from_its_own_schema() {
+fn each_schema_of_a_property_has_a_type() {
     check(
         json!({ "A": { "required": ["a", "b"], "properties": {
             "a": { "type": "string" },
@@ -92,7 +92,7 @@ fn a_field_follows_from_its_own_schema() {
 }
 
 #[test]
-fn properties_named_by_patterns_have_a_type_that_holds_all_of_them() {
+fn properties_with_name_patterns_have_one_type_for_all_values() {
     let object = |more: Value| {
         let mut schema = json!({ "type": "object", "patternProperties": { "^x-": { "type": "boolean" } } });
         schema.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
@@ -119,7 +119,7 @@ fn properties_named_by_patterns_have_a_type_that_holds_all_of_them() {
 }
 
 #[test]
-fn lists_of_arms_that_overlap_stay_raw_and_are_named() {
+fn several_unions_in_one_schema_stay_raw() {
     let object =
         |name: &str| json!({ "type": "object", "required": [name], "properties": { name: { "type": "string" } } });
     let [a, b, c] = ["a", "b", "c"].map(object);
@@ -130,7 +130,7 @@ fn lists_of_arms_that_overlap_stay_raw_and_are_named() {
 }
 
 #[test]
-fn secrets_are_hidden_whatever_their_shape() {
+fn secrets_of_every_type_are_hidden() {
     check(
         json!({ "A": { "properties": {
             "password": { "type": "string" },
@@ -148,7 +148,7 @@ fn secrets_are_hidden_whatever_their_shape() {
 }
 
 #[test]
-fn secrets_are_hidden_wherever_the_hint_stands() {
+fn the_hint_for_secrets_applies_in_every_location() {
     let hidden = json!({ "type": "string", "x-secret": true });
     let object = json!({ "type": "object", "properties": { "a": { "type": "string" } }, "x-secret": true });
     check(
@@ -184,7 +184,7 @@ fn enums_name_every_value() {
 }
 
 #[test]
-fn names_that_clash_get_a_number_and_exact_names_keep_theirs() {
+fn duplicate_type_names_get_a_suffix_unless_they_are_exact() {
     let model = model(json!({
         "pgConfig": { "properties": { "a": { "type": "string" } } },
         "PgConfig": { "properties": { "b": { "type": "string" } } },
@@ -196,7 +196,7 @@ fn names_that_clash_get_a_number_and_exact_names_keep_theirs() {
 }
 
 #[test]
-fn fields_that_clash_get_their_own_names() {
+fn duplicate_field_names_get_a_suffix() {
     check(
         json!({ "A": { "properties": {
             "a-b": { "type": "string" }, "a_b": { "type": "string" }, "new": { "type": "string" }, "$x": { "type": "string" },
@@ -232,7 +232,7 @@ fn a_struct_that_contains_itself_is_boxed_there() {
 }
 
 #[test]
-fn a_union_is_told_apart_by_constants() {
+fn a_union_is_decoded_by_constants() {
     let arm = |kind: &str, required: bool| {
         let required: &[&str] = if required { &["kind"] } else { &[] };
         json!({ "required": required, "properties": { "kind": { "const": kind }, "x": { "type": "string" } } })
@@ -258,7 +258,7 @@ fn a_union_is_told_apart_by_constants() {
 }
 
 #[test]
-fn a_union_in_a_union_is_told_apart_by_all_its_constants() {
+fn a_union_in_a_union_is_decoded_by_all_its_constants() {
     let arm = |kind: &str, mode: &str| json!({ "required": ["kind", "mode"], "properties": { "kind": { "enum": [kind] }, "mode": { "enum": [mode] } } });
     let refs = |names: &[&str]| {
         let arms: Vec<_> = names.iter().map(|name| json!({ "$ref": format!("#/components/schemas/{name}") })).collect();
@@ -273,7 +273,7 @@ fn a_union_in_a_union_is_told_apart_by_all_its_constants() {
 }
 
 #[test]
-fn a_union_without_constants_is_told_apart_by_properties() {
+fn a_union_without_constants_is_decoded_by_properties() {
     let object = |required: &[&str], properties: &[&str]| {
         let properties: serde_json::Map<_, _> =
             properties.iter().map(|name| ((*name).to_owned(), json!({ "type": "string" }))).collect();
@@ -294,7 +294,7 @@ fn a_union_without_constants_is_told_apart_by_properties() {
 }
 
 #[test]
-fn scalars_are_told_apart_by_kind_and_share_a_type() {
+fn unions_of_scalars_are_decoded_by_kind_and_share_a_type() {
     let model = model(json!({ "A": { "properties": {
         "a": { "type": ["string", "integer"] }, "b": { "type": ["integer", "string", "null"] },
         "c": { "anyOf": [{ "type": "string" }, { "type": "string", "format": "uuid" }] },
@@ -303,9 +303,9 @@ fn scalars_are_told_apart_by_kind_and_share_a_type() {
     assert_eq!(describe(&model, "StringOrInteger"), "kinds: String(String) string; Integer(i64) integer");
 }
 
-/// The object is chosen by what it requires, and keeps its name when it comes to require something.
+/// The object is selected by the properties that it requires. It keeps its name when more are required.
 #[test]
-fn one_object_beside_scalars_is_told_by_what_it_requires() {
+fn a_single_object_arm_is_decoded_by_its_required_properties() {
     let union = |object: Value| json!({ "U": { "oneOf": [{ "type": "string" }, object] } });
     let object = |required: &[&str]| {
         json!({ "type": "object", "required": required,
@@ -322,7 +322,7 @@ fn one_object_beside_scalars_is_told_by_what_it_requires() {
 }
 
 #[test]
-fn listed_and_other_properties_stand_together() {
+fn a_struct_can_have_listed_and_other_properties() {
     check(
         json!({ "A": { "properties": { "x": { "type": "string" } }, "additionalProperties": { "type": "integer" } } }),
         "A",
@@ -331,7 +331,7 @@ fn listed_and_other_properties_stand_together() {
 }
 
 #[test]
-fn what_no_operation_reaches_is_left_out() {
+fn types_that_no_operation_reaches_are_left_out() {
     let document = json!({
         "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
         "paths": { "/v1/a": { "get": { "operationId": "aGet", "responses": { "200": { "description": "" } } } } },
@@ -343,7 +343,7 @@ fn what_no_operation_reaches_is_left_out() {
 }
 
 #[test]
-fn answers_and_paging_follow_from_the_envelope() {
+fn the_envelope_determines_result_and_paging() {
     let get = |id: &str, members: Value, parameters: Value| {
         json!({ "get": { "operationId": id, "parameters": parameters, "responses": { "200": { "description": "",
             "content": { "application/json": { "schema": { "type": "object", "properties": members } } } } } } })
@@ -392,13 +392,13 @@ fn answers_and_paging_follow_from_the_envelope() {
     assert_eq!(line("offset"), "envelope OffsetResult paged Some(\"rows\") String");
     assert_eq!(line("nothing"), "empty");
     assert_eq!(line("other"), "json OtherResponse");
-    // What a later document may add changes neither the result nor the paging.
+    // Additions of a later document change neither the result nor the paging.
     assert_eq!(line("more"), "envelope String");
     assert_eq!(line("lists"), "envelope ListsResult paged Some(\"rows\") Row");
 }
 
 #[test]
-fn arguments_come_in_path_order_then_required_then_optional() {
+fn arguments_are_ordered_by_path_then_required_then_optional() {
     let query = |name: &str, required: bool| json!({ "in": "query", "name": name, "required": required, "schema": { "type": "string" } });
     let path = |name: &str| json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
     let document = json!({
@@ -412,7 +412,7 @@ fn arguments_come_in_path_order_then_required_then_optional() {
 }
 
 #[test]
-fn the_first_success_decides_the_answer() {
+fn the_lowest_successful_status_determines_the_result() {
     let body = |name: &str| {
         let schema = json!({ "type": "object", "properties": { name: { "type": "string" } } });
         json!({ "description": "", "content": { "application/json": { "schema": schema } } })
@@ -434,7 +434,7 @@ fn the_first_success_decides_the_answer() {
 }
 
 #[test]
-fn names_of_arms_do_not_move_when_something_is_added() {
+fn additions_do_not_change_names_of_arms() {
     let arm = |kinds: Value, extra: &str| {
         json!({ "type": "object", "required": ["kind"],
             "properties": { "kind": { "type": "string", "enum": kinds }, extra: { "type": "integer" } } })

@@ -1,4 +1,4 @@
-//! What documents of other APIs use and the pinned one does not.
+//! Features of OpenAPI that documents of other APIs use and the pinned one does not.
 
 use codegen::client::ClientFacts;
 use codegen::model::{Encoding, KeyLocation, Kind, ResponseBody, Rule, Select, Style, Ty};
@@ -10,7 +10,7 @@ fn run(document: &str) -> Result<Output, Error> {
 }
 
 /// A document of one operation with this response, and these schemas.
-fn answering(response: Value, schemas: Value) -> Value {
+fn responding(response: Value, schemas: Value) -> Value {
     json!({
         "openapi": "3.1.0", "info": { "title": "t", "version": "1" },
         "paths": { "/a": { "get": { "operationId": "a", "responses": {
@@ -26,7 +26,7 @@ fn generated(document: &Value) -> Output {
 }
 
 #[test]
-fn everything_at_once() {
+fn a_document_with_all_features_is_generated() {
     let output = run(include_str!("../wild/everything.json")).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(output.model.operations.len(), 19);
     let raw =
@@ -61,25 +61,26 @@ fn everything_at_once() {
 #[test]
 fn dynamic_references_lead_to_their_anchor() {
     let node = json!({ "$dynamicAnchor": "node", "properties": { "next": { "$dynamicRef": "#node" } } });
-    let output = generated(&answering(json!({ "$ref": "#/components/schemas/Node" }), json!({ "Node": node.clone() })));
+    let output =
+        generated(&responding(json!({ "$ref": "#/components/schemas/Node" }), json!({ "Node": node.clone() })));
     let Kind::Struct(object) = &output.model.types["Node"].kind else { panic!("no struct") };
     assert_eq!((&object.fields[0].ty, object.fields[0].boxed), (&Ty::Named("Node".into()), true));
     assert!(output.files["schemas.rs"].contains(r#"{ Node, "Node", ["/properties/next" => Node]"#));
-    let twice = answering(json!({}), json!({ "Node": node.clone(), "Other": node }));
-    let said = generated(&twice).report.require_no_faults().expect_err("two anchors").to_string();
+    let twice = responding(json!({}), json!({ "Node": node.clone(), "Other": node }));
+    let error = generated(&twice).report.require_no_faults().expect_err("two anchors").to_string();
     let expected = "wild: load: /components/schemas/Other/$dynamicAnchor: `$dynamicAnchor` `node` is defined at /components/schemas/Node too";
-    assert!(said.starts_with(expected), "{said}");
+    assert!(error.starts_with(expected), "{error}");
 }
 
 #[test]
-fn lists_in_lists_end_somewhere() {
+fn nested_lists_beyond_the_limit_stay_raw() {
     let chain = |length: usize| {
         let mut schemas = json!({});
         for n in 0..length {
             schemas[format!("L{n}")] = json!({ "items": { "$ref": format!("#/components/schemas/L{}", n + 1) } });
         }
         schemas[format!("L{length}")] = json!({ "type": "string" });
-        answering(json!({ "$ref": "#/components/schemas/L0" }), schemas)
+        responding(json!({ "$ref": "#/components/schemas/L0" }), schemas)
     };
     generated(&chain(30));
     let output = generated(&chain(40));
@@ -89,14 +90,14 @@ fn lists_in_lists_end_somewhere() {
 }
 
 #[test]
-fn arms_that_are_other_names_of_one_type_stay_raw() {
+fn arms_that_are_aliases_of_one_type_are_generated() {
     let base = json!({ "type": "object", "required": ["k"], "properties": { "k": { "type": "string" } } });
     let alias = json!({ "allOf": [{ "$ref": "#/components/schemas/Base" }] });
     let union = json!({ "oneOf": [
         { "$ref": "#/components/schemas/One" }, { "$ref": "#/components/schemas/Two" },
     ], "discriminator": { "propertyName": "k", "mapping": { "1": "#/components/schemas/One", "2": "#/components/schemas/Two" } } });
     let list = json!({ "type": "array", "items": union });
-    generated(&answering(list, json!({ "Base": base, "One": alias.clone(), "Two": alias })));
+    generated(&responding(list, json!({ "Base": base, "One": alias.clone(), "Two": alias })));
 }
 
 fn reference(name: &str) -> Value {
@@ -114,7 +115,7 @@ fn tags(output: &Output, name: &str) -> Vec<(String, Ty)> {
 }
 
 #[test]
-fn a_base_with_a_discriminator_is_one_of_the_schemas_that_extend_it() {
+fn a_base_with_a_discriminator_is_a_union_of_the_schemas_that_extend_it() {
     let heir = |property: &str| json!({ "allOf": [reference("Base"), { "type": "object", "properties": { property: { "type": "integer" } } }] });
     let base = json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } } });
     for listed in [false, true] {
@@ -125,7 +126,7 @@ fn a_base_with_a_discriminator_is_one_of_the_schemas_that_extend_it() {
         }
         let schemas =
             json!({ "Base": base, "One": heir("one"), "Two": heir("two"), "Same": { "allOf": [reference("Base")] } });
-        let output = generated(&answering(json!({ "items": reference("Base") }), schemas));
+        let output = generated(&responding(json!({ "items": reference("Base") }), schemas));
         let tag = |value: &str| format!("[String({value:?})]");
         let named = |name: &str| Ty::Named(name.to_owned());
         let expected = [(tag("one"), named("One")), (tag("Two"), named("Two")), (tag("Same"), named("Same"))];
@@ -148,7 +149,7 @@ fn many_schemas_may_extend_one() {
         let own = json!({ "type": "object", "properties": { format!("p{number}"): { "type": "string" } } });
         schemas[format!("Heir{number}")] = json!({ "allOf": [reference("Base"), own] });
     }
-    assert_eq!(tags(&generated(&answering(reference("Base"), schemas)), "Base").len(), 150);
+    assert_eq!(tags(&generated(&responding(reference("Base"), schemas)), "Base").len(), 150);
 }
 
 #[test]
@@ -171,7 +172,7 @@ fn unions_may_contain_themselves() {
             true,
         ),
     ] {
-        let output = generated(&answering(reference("A"), schemas.clone()));
+        let output = generated(&responding(reference("A"), schemas.clone()));
         let raw =
             output.model.types.values().filter(|ty| matches!(&ty.kind, Kind::Union(union) if union.rule == Rule::Raw));
         assert_eq!(raw.count() > 0, is_raw, "{schemas}");
@@ -180,16 +181,16 @@ fn unions_may_contain_themselves() {
 }
 
 #[test]
-fn inline_schemas_may_have_one_name() {
+fn inline_schemas_with_the_same_name_are_separate_types() {
     let inline = json!({ "type": "object", "properties": { "x": { "enum": ["a", "b"] } } });
     let properties: serde_json::Map<String, Value> =
         (1..=600).map(|number| (format!("a{}b", "-".repeat(number)), inline.clone())).collect();
-    let output = generated(&answering(json!({ "type": "object", "properties": properties }), json!({})));
+    let output = generated(&responding(json!({ "type": "object", "properties": properties }), json!({})));
     assert_eq!(output.model.types.len(), 1 + 2 * 600);
 }
 
 #[test]
-fn bodies_that_are_not_json() {
+fn bodies_that_are_not_json_have_their_encoding() {
     let binary = json!({ "type": "string", "format": "binary" });
     let form = json!({ "type": "object", "properties": { "a": { "type": "string" }, "f": binary, "u": {} } });
     for (media_type, encoding, ty) in [
@@ -203,7 +204,7 @@ fn bodies_that_are_not_json() {
         ("image/*", Encoding::Binary, Ty::Binary),
         ("application/xml", Encoding::Binary, Ty::Binary),
     ] {
-        let mut document = answering(json!({}), json!({ "Form": form }));
+        let mut document = responding(json!({}), json!({ "Form": form }));
         document["paths"]["/a"]["get"]["requestBody"] =
             json!({ "content": { media_type: { "schema": { "$ref": "#/components/schemas/Form" } } } });
         let output = generated(&document);
@@ -213,7 +214,7 @@ fn bodies_that_are_not_json() {
 }
 
 #[test]
-fn parameters_of_every_form() {
+fn parameters_of_every_style_can_be_sent() {
     let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
     let objects = json!({ "type": "array", "items": object });
     for (more, style, is_text) in [
@@ -224,7 +225,7 @@ fn parameters_of_every_form() {
         (json!({ "schema": objects }), Style::Usual, true),
         (json!({ "schema": object, "explode": false }), Style::Usual, true),
     ] {
-        let mut document = answering(json!({}), json!({}));
+        let mut document = responding(json!({}), json!({}));
         let mut parameter = json!({ "name": "q", "in": "query" });
         parameter.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
         document["paths"]["/a"]["get"]["parameters"] = json!([parameter]);
@@ -235,7 +236,7 @@ fn parameters_of_every_form() {
 }
 
 #[test]
-fn mappings_lead_to_schemas_that_nothing_else_mentions() {
+fn schemas_that_only_a_mapping_refers_to_have_a_marker() {
     let schemas = json!({
         "Pet": { "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": {
             "propertyName": "kind", "mapping": { "cat": "#/components/schemas/Cat", "dog": "Dog" },
@@ -243,13 +244,13 @@ fn mappings_lead_to_schemas_that_nothing_else_mentions() {
         "Cat": { "properties": { "kind": {}, "owner": { "$ref": "#/components/schemas/Pet" } } },
         "Dog": { "properties": { "kind": {} } },
     });
-    let output = generated(&answering(json!({ "$ref": "#/components/schemas/Pet" }), schemas));
+    let output = generated(&responding(json!({ "$ref": "#/components/schemas/Pet" }), schemas));
     let text = &output.files["schemas.rs"];
     assert!(text.contains(r#"{ Pet, "Pet", ["/discriminator/mapping/cat" => marker::Cat]"#), "{text}");
     assert!(text.contains(r#"{ marker::Cat, "Cat", ["/properties/owner" => Pet]"#), "{text}");
 }
 
-/// The document with a part set.
+/// Sets a part of a document.
 fn with(mut document: Value, at: &str, value: Value) -> Value {
     let (parent, key) = at.rsplit_once('/').expect("a pointer");
     document.pointer_mut(parent).expect("the parent exists")[key] = value;
@@ -260,7 +261,7 @@ fn with(mut document: Value, at: &str, value: Value) -> Value {
 fn the_first_server_is_the_base_url() {
     let client = "[package]\nname = \"a\"\ndescription = \"d\"\n[api]\nname = \"A\"\n";
     let facts = |servers: Value, own: &str| {
-        let document = with(answering(json!({}), json!({})), "/servers", servers).to_string();
+        let document = with(responding(json!({}), json!({})), "/servers", servers).to_string();
         let client = ClientFacts::parse("client.toml", &format!("{client}{own}")).expect("facts");
         let input = Input { name: "t", document: &document, revision: "", overlay: None, client: Some(&client) };
         let output = generate(input, &mut |_| {}).unwrap_or_else(|error| panic!("{error}"));
@@ -283,7 +284,7 @@ fn the_first_server_is_the_base_url() {
 #[test]
 fn a_prefix_may_move_between_the_server_and_the_paths() {
     let requested = |server: &str, path: &str| {
-        let mut document = with(answering(json!({}), json!({})), "/servers", json!([{ "url": server }]));
+        let mut document = with(responding(json!({}), json!({})), "/servers", json!([{ "url": server }]));
         let item = document["paths"]["/a"].take();
         document["paths"] = json!({ path: item });
         let model = generated(&document).model;
@@ -301,31 +302,31 @@ fn a_prefix_may_move_between_the_server_and_the_paths() {
 }
 
 #[test]
-fn what_only_the_server_sets_is_no_argument() {
+fn read_only_properties_are_not_required() {
     let schema = json!({ "type": "object", "required": ["id", "name"], "properties": {
         "id": { "type": "string", "readOnly": true }, "name": { "type": "string" },
     } });
-    let output = generated(&answering(reference("Thing"), json!({ "Thing": schema })));
+    let output = generated(&responding(reference("Thing"), json!({ "Thing": schema })));
     let Kind::Struct(thing) = &output.model.types["Thing"].kind else { panic!("no struct") };
     assert_eq!(thing.fields.iter().map(|field| field.required).collect::<Vec<_>>(), [false, true]);
 }
 
 #[test]
-fn headers_that_differ_in_case_are_one() {
+fn headers_that_differ_only_in_case_are_one() {
     let header = |name: &str| json!({ "name": name, "in": "header", "schema": { "type": "string" } });
     let parameters = json!([header("X-Run"), header("x-run"), header("X-Other")]);
-    let output = generated(&with(answering(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
+    let output = generated(&with(responding(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
     let names: Vec<_> = output.model.operations[0].parameters.iter().map(|one| one.wire.as_str()).collect();
     assert_eq!(names, ["X-Run", "X-Other"]);
     assert_eq!(output.report.left_out["header that differs from another in case alone"].len(), 1);
 }
 
 #[test]
-fn required_cookies_are_sent_as_a_header() {
+fn required_cookies_are_sent_in_a_header() {
     let cookie = |name: &str, required: bool, ty: &str| json!({ "name": name, "in": "cookie", "required": required, "schema": { "type": ty } });
     let parameters =
         json!([cookie("session", true, "string"), cookie("page", true, "integer"), cookie("extra", false, "string")]);
-    let output = generated(&with(answering(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
+    let output = generated(&with(responding(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
     let text: String = output.files["calls/other.rs"].split_whitespace().collect();
     let expected = r#"header_map([("cookie",Some([format!("{}={}","session",encode_path(&session.to_string())),format!("{}={}","page",encode_path(&page.to_string())),].join(";"),),),])?"#;
     assert!(text.contains(expected), "{text}");
@@ -348,19 +349,19 @@ fn schemas_beyond_the_limits_are_reported() {
         schemas[format!("L{level}")] =
             json!({ "allOf": [reference(&format!("X{level}")), reference(&format!("Y{level}"))] });
     }
-    let output = generated(&answering(reference("L0"), schemas));
+    let output = generated(&responding(reference("L0"), schemas));
     let mended: Vec<_> = output.report.mended.iter().map(|mended| mended.instead.as_str()).collect();
     assert_eq!(mended, ["what is beyond the limit is read as any JSON"]);
     assert!(output.report.require_no_faults().is_err());
 }
 
 #[test]
-fn lists_with_commas_are_written_after_the_query() {
+fn lists_with_commas_are_added_after_the_query() {
     let list = |name: &str| json!({ "name": name, "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } });
     let mut needed = list("needed");
     needed["required"] = json!(true);
     let parameters = json!([list("c"), needed, { "name": "q", "in": "query", "schema": { "type": "string" } }]);
-    let output = generated(&with(answering(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
+    let output = generated(&with(responding(json!({}), json!({})), "/paths/~1a/get/parameters", parameters));
     let text: String = output.files["calls/other.rs"].split_whitespace().collect();
     let expected = r#".query(&QueryParam::new("q",q)).build().map_err(Error::http).map(|request|with_lists(request,[("needed",Some(texts(needed))),("c",c.as_ref().map(texts))],))"#;
     assert!(text.contains(expected), "{text}");
@@ -374,7 +375,7 @@ fn every_success_is_reachable_or_reported() {
     let text = json!({ "description": "", "content": { "text/plain": {} } });
     let schemas = json!({ "A": object("a"), "B": object("b") });
     let of = |responses: Value| {
-        let document = with(answering(json!({}), schemas.clone()), "/paths/~1a/get/responses", responses);
+        let document = with(responding(json!({}), schemas.clone()), "/paths/~1a/get/responses", responses);
         let output = generated(&document);
         let operation = output.model.operations[0].clone();
         let class = "body of a further successful status that is a range, or is no JSON";

@@ -8,56 +8,56 @@ use serde_json::Value;
 
 use crate::markdown::{self, code};
 
-/// How deep a description goes into schemas inside schemas.
+/// The maximum depth of subschemas in a description.
 const DEPTH: usize = 4;
 
 /// A keyword and the sentence that states it.
 pub(in crate::shape) type Sentence = (&'static str, String);
 
-/// Everything that is said of a form in sentences.
+/// All sentences about a form.
 pub(in crate::shape) fn of(doc: &mut Document<'_>, form: &Form<'_>) -> Vec<Sentence> {
-    let mut said = Vec::new();
+    let mut sentences = Vec::new();
     if form.what == What::Nothing && !form.nullable {
-        said.push(("false", "No value is valid here.".to_owned()));
+        sentences.push(("false", "No value is valid here.".to_owned()));
     }
     if form.what == What::Nothing && form.nullable {
-        said.push(("null", "Only null is valid here.".to_owned()));
+        sentences.push(("null", "Only null is valid here.".to_owned()));
     }
-    let refused = Kinds::ANY.without(form.limits.kinds);
-    if form.what == What::Any && !refused.is_empty() {
-        said.push(("not", format!("Not allowed: {}.", refused.names().join(" or "))));
+    let rejected = Kinds::ANY.without(form.limits.kinds);
+    if form.what == What::Any && !rejected.is_empty() {
+        sentences.push(("not", format!("Not allowed: {}.", rejected.names().join(" or "))));
     }
     let excluded = &form.limits.excluded;
     if !excluded.is_empty() {
         let excluded = values(excluded.iter().copied());
-        said.push(("enum", format!("Listed too, though of another type: {excluded}.")));
+        sentences.push(("enum", format!("Listed too, though of another type: {excluded}.")));
     }
     let others = &form.annotations.examples;
     if !others.is_empty() {
-        said.push(("examples", format!("Other examples: {}.", values(others.iter().copied()))));
+        sentences.push(("examples", format!("Other examples: {}.", values(others.iter().copied()))));
     }
-    content(doc, &form.limits, &mut said);
-    conditions(doc, &form.limits, &mut said);
-    objects(doc, form, &mut said);
-    arrays(doc, &form.limits, &mut said);
+    content(doc, &form.limits, &mut sentences);
+    conditions(doc, &form.limits, &mut sentences);
+    objects(doc, form, &mut sentences);
+    arrays(doc, &form.limits, &mut sentences);
     let composite = [Kinds::OBJECT, Kinds::ARRAY].into_iter().filter_map(|kinds| form.limits.values.get(&kinds));
     for listed in composite {
-        said.push(("enum", format!("Allowed values: {}.", values(listed.in_order()))));
+        sentences.push(("enum", format!("Allowed values: {}.", values(listed.in_order()))));
     }
-    said.extend(form.annotations.further.iter().map(|text| ("allOf", (*text).to_owned())));
+    sentences.extend(form.annotations.further.iter().map(|text| ("allOf", (*text).to_owned())));
     let mut open = false;
     for arm in &form.joined {
         open |= doc.form(*arm).values().is_empty();
-        joined(doc, *arm, &mut said);
+        joined(doc, *arm, &mut sentences);
     }
     if open && !form.values().is_empty() {
-        said.push(("anyOf", "Other values are allowed too.".to_owned()));
+        sentences.push(("anyOf", "Other values are allowed too.".to_owned()));
     }
-    said
+    sentences
 }
 
-/// What is lost of a scalar when it is made one with others.
-fn joined(doc: &mut Document<'_>, arm: Child, said: &mut Vec<Sentence>) {
+/// Adds a sentence with the values, limits and description of a scalar that was joined with others.
+fn joined(doc: &mut Document<'_>, arm: Child, sentences: &mut Vec<Sentence>) {
     let form = doc.form(arm);
     let about = form.annotations.description.or(form.annotations.title);
     let listed = form.values();
@@ -74,26 +74,26 @@ fn joined(doc: &mut Document<'_>, arm: Child, said: &mut Vec<Sentence>) {
         (None, Some(about)) => about.to_owned(),
         _ => return,
     };
-    if !said.iter().any(|(_, other)| *other == sentence) {
-        said.push(("anyOf", sentence));
+    if !sentences.iter().any(|(_, other)| *other == sentence) {
+        sentences.push(("anyOf", sentence));
     }
 }
 
-fn content(doc: &mut Document<'_>, schema: &Schema<'_>, said: &mut Vec<Sentence>) {
+fn content(doc: &mut Document<'_>, schema: &Schema<'_>, sentences: &mut Vec<Sentence>) {
     for (key, noun) in [(TextKey::ContentEncoding, "Content encoding"), (TextKey::ContentMediaType, "Content type")] {
         for text in schema.texts.get(&key).into_iter().flat_map(|texts| texts.keys()) {
-            said.push((key.keyword(), format!("{noun}: {text}.")));
+            sentences.push((key.keyword(), format!("{noun}: {text}.")));
         }
     }
     if let Some(child) = schema.slots.get(&Slot::ContentSchema) {
-        said.push(("contentSchema", format!("Content: {}.", describe(doc, *child, DEPTH))));
+        sentences.push(("contentSchema", format!("Content: {}.", describe(doc, *child, DEPTH))));
     }
 }
 
-fn conditions(doc: &mut Document<'_>, schema: &Schema<'_>, said: &mut Vec<Sentence>) {
+fn conditions(doc: &mut Document<'_>, schema: &Schema<'_>, sentences: &mut Vec<Sentence>) {
     for (slot, child) in &schema.slots {
         if matches!(slot, Slot::Not(_)) {
-            said.push(("not", format!("Not allowed: {}.", describe(doc, *child, DEPTH))));
+            sentences.push(("not", format!("Not allowed: {}.", describe(doc, *child, DEPTH))));
         }
     }
     if let Some(condition) = schema.slots.get(&Slot::If) {
@@ -103,7 +103,7 @@ fn conditions(doc: &mut Document<'_>, schema: &Schema<'_>, said: &mut Vec<Senten
                 branches.push(format!("{word}{}", describe(doc, *branch, DEPTH)));
             }
         }
-        said.push(("if", format!("If {}: {}.", describe(doc, *condition, DEPTH), branches.join("; "))));
+        sentences.push(("if", format!("If {}: {}.", describe(doc, *condition, DEPTH), branches.join("; "))));
     }
     for union in &schema.unions {
         let mut arms = Vec::new();
@@ -114,50 +114,51 @@ fn conditions(doc: &mut Document<'_>, schema: &Schema<'_>, said: &mut Vec<Senten
             arms.push(describe(doc, *arm, DEPTH));
         }
         let (keyword, rule) = if union.exactly_one { ("oneOf", "Exactly one") } else { ("anyOf", "At least one") };
-        said.push((keyword, format!("{rule} of these holds: {}.", arms.join("; "))));
+        sentences.push((keyword, format!("{rule} of these holds: {}.", arms.join("; "))));
     }
 }
 
-fn objects(doc: &mut Document<'_>, form: &Form<'_>, said: &mut Vec<Sentence>) {
+fn objects(doc: &mut Document<'_>, form: &Form<'_>, sentences: &mut Vec<Sentence>) {
     let schema = &form.limits;
     let described = schema.properties().next().is_some();
     let mut patterns = Vec::new();
     for (slot, child) in &schema.slots {
         match slot {
             Slot::Property(name) if doc.value(child.at) == &Value::Bool(false) => {
-                said.push(("properties", format!("Property {} is not allowed.", code(name))));
+                sentences.push(("properties", format!("Property {} is not allowed.", code(name))));
             }
             Slot::PatternProperty(pattern) if described => {
                 let values = describe(doc, *child, DEPTH);
                 let sentence = format!("Properties with a name that matches {}: {values}.", code(pattern));
-                said.push(("patternProperties", sentence));
+                sentences.push(("patternProperties", sentence));
             }
             Slot::PatternProperty(pattern) => patterns.push(code(pattern)),
             Slot::PropertyNames => {
-                said.push(("propertyNames", format!("Property names: {}.", describe(doc, *child, DEPTH))));
+                sentences.push(("propertyNames", format!("Property names: {}.", describe(doc, *child, DEPTH))));
             }
             Slot::DependentSchema(name) => {
                 let sentence = format!("If {} is present: {}.", code(name), describe(doc, *child, DEPTH));
-                said.push(("dependentSchemas", sentence));
+                sentences.push(("dependentSchemas", sentence));
             }
             Slot::UnevaluatedProperties if doc.schema(child.node).kinds.is_empty() => {
-                said.push(("unevaluatedProperties", "No other properties are allowed.".to_owned()));
+                sentences.push(("unevaluatedProperties", "No other properties are allowed.".to_owned()));
             }
             Slot::UnevaluatedProperties => {
-                said.push(("unevaluatedProperties", format!("Other properties: {}.", describe(doc, *child, DEPTH))));
+                sentences
+                    .push(("unevaluatedProperties", format!("Other properties: {}.", describe(doc, *child, DEPTH))));
             }
             _ => {}
         }
     }
     if !patterns.is_empty() {
-        said.push(("patternProperties", format!("Property names match {}.", patterns.join(" or "))));
+        sentences.push(("patternProperties", format!("Property names match {}.", patterns.join(" or "))));
     }
     for (name, (_, others)) in &schema.dependent_required {
-        said.push(("dependentRequired", format!("If {} is present, {}.", code(name), required(others.iter()))));
+        sentences.push(("dependentRequired", format!("If {} is present, {}.", code(name), required(others.iter()))));
     }
 }
 
-fn arrays(doc: &mut Document<'_>, schema: &Schema<'_>, said: &mut Vec<Sentence>) {
+fn arrays(doc: &mut Document<'_>, schema: &Schema<'_>, sentences: &mut Vec<Sentence>) {
     let mut listed = Vec::new();
     for (slot, child) in &schema.slots {
         if matches!(slot, Slot::Prefix(_)) {
@@ -171,7 +172,7 @@ fn arrays(doc: &mut Document<'_>, schema: &Schema<'_>, said: &mut Vec<Sentence>)
             None if closed => String::new(),
             None => "; others: anything".to_owned(),
         };
-        said.push(("prefixItems", format!("Elements in order: {}{rest}.", listed.join("; "))));
+        sentences.push(("prefixItems", format!("Elements in order: {}{rest}.", listed.join("; "))));
     }
     if let Some(child) = schema.slots.get(&Slot::Contains) {
         let count = |key| schema.limits.get(&key).map(|limit| limit.value.to_string());
@@ -179,17 +180,17 @@ fn arrays(doc: &mut Document<'_>, schema: &Schema<'_>, said: &mut Vec<Sentence>)
         if let Some(most) = count(LimitKey::MaxContains) {
             sentence += &format!(" and at most {most}");
         }
-        said.push(("contains", format!("{sentence} of the elements: {}.", describe(doc, *child, DEPTH))));
+        sentences.push(("contains", format!("{sentence} of the elements: {}.", describe(doc, *child, DEPTH))));
     }
-    // With no elements described elsewhere, it is the type of all elements.
+    // If no other keyword describes elements, it is the type of all elements.
     let is_rest =
         !listed.is_empty() || [Slot::Items, Slot::Contains].iter().any(|slot| schema.slots.contains_key(slot));
     if let Some(child) = schema.slots.get(&Slot::UnevaluatedItems).filter(|_| is_rest) {
-        said.push(("unevaluatedItems", format!("Other elements: {}.", describe(doc, *child, DEPTH))));
+        sentences.push(("unevaluatedItems", format!("Other elements: {}.", describe(doc, *child, DEPTH))));
     }
 }
 
-/// What a schema accepts, in a few words.
+/// A short description of what a schema accepts.
 fn describe(doc: &mut Document<'_>, child: Child, depth: usize) -> String {
     if let What::Named(at) = doc.form(child).what {
         return code(&last_token(doc, at));

@@ -1,4 +1,4 @@
-//! The place of a hint, and what it can refer to: the operations and types of the document.
+//! The location of a hint, and the operations and types of the document that it can refer to.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::error::{Error, Stage};
 use crate::model::{Field, Group, Kind, Operation, Parameter, ResponseBody, Ty, Type};
 
-/// What hints can refer to.
+/// The items that hints can refer to.
 #[derive(Clone, Copy)]
 pub(super) struct Known<'h> {
     pub(super) file: &'h str,
@@ -17,7 +17,7 @@ pub(super) struct Known<'h> {
     pub(super) operations: &'h [Operation],
 }
 
-/// A place in a hint: the operation that the hint is about, and the pointer.
+/// A location in a hint: the operation with the hint, and the pointer.
 #[derive(Clone)]
 pub(super) struct Place<'h> {
     pub(super) known: Known<'h>,
@@ -26,7 +26,7 @@ pub(super) struct Place<'h> {
 }
 
 impl<'h> Place<'h> {
-    /// A place inside of this one.
+    /// A location inside this one.
     pub(super) fn at(&self, path: &str) -> Place<'h> {
         Place { pointer: format!("{}/{path}", self.pointer), ..*self }
     }
@@ -35,8 +35,8 @@ impl<'h> Place<'h> {
         Error::new(Stage::Shape, &self.pointer, message).in_file(self.known.file)
     }
 
-    /// Refuses the hint.
-    pub(super) fn refuse<T>(&self, message: impl Into<String>) -> Result<T, Error> {
+    /// Rejects the hint with an error.
+    pub(super) fn reject<T>(&self, message: impl Into<String>) -> Result<T, Error> {
         Err(self.error(message))
     }
 
@@ -47,13 +47,13 @@ impl<'h> Place<'h> {
         })
     }
 
-    /// The operation with the id that stands at this place.
+    /// The operation with an id that is written at this location.
     pub(super) fn operation_of(&self, id: &str) -> Result<&'h Operation, Error> {
         let found = self.known.operations.iter().find(|operation| operation.id == id);
         found.ok_or_else(|| self.error(format!("there is no operation `{id}`")))
     }
 
-    /// The required parameters of the hint's operation that are also those of another, in the other's order.
+    /// The parameters of the hint's operation that provide the required parameters of another, in the other's order.
     pub(super) fn shared_arguments(&self, other: &Operation) -> Result<Vec<&'h Parameter>, Error> {
         let from = self.operation;
         let required = other.parameters.iter().filter(|parameter| parameter.required);
@@ -66,11 +66,11 @@ impl<'h> Place<'h> {
         arguments.collect()
     }
 
-    /// Only what changes nothing can be asked again and again.
+    /// Checks that the operation can be repeated: it must not change anything.
     pub(super) fn check_read_only(&self) -> Result<(), Error> {
         match self.operation.method == "GET" && self.operation.body.is_none() {
             true => Ok(()),
-            false => self.refuse("only a GET operation without a body can be repeated"),
+            false => self.reject("only a GET operation without a body can be repeated"),
         }
     }
 
@@ -80,7 +80,7 @@ impl<'h> Place<'h> {
         self.known.types.get(name).map(|ty| &ty.kind)
     }
 
-    /// The fields of an object; none of any other type.
+    /// The fields of an object. Other types have none.
     pub(super) fn fields(&self, ty: &Ty) -> &'h [Field] {
         match self.kind(ty) {
             Some(Kind::Struct(object)) => &object.fields,

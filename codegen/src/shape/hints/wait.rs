@@ -1,4 +1,4 @@
-//! The hint `x-wait`: what can be waited for, by the states that an operation reports.
+//! The hint `x-wait`. It states which states of a resource can be waited for.
 
 use std::collections::BTreeSet;
 
@@ -46,10 +46,10 @@ struct StepHint {
     body: Option<Value>,
 }
 
-/// Names that methods of the runtime's `Wait` and of what its methods return cannot have.
+/// Names that no generated method of `Wait`, or of a type that it returns, can have.
 const RESERVED: [&str; 4] = ["call", "client", "clone", "into"];
 
-/// Reads the hint. `taken` has the names of those before it.
+/// Reads the hint. `taken` contains the names of earlier hints.
 pub(super) fn read(
     place: &Place<'_>,
     hint: &Value,
@@ -61,7 +61,7 @@ pub(super) fn read(
     check_name(&place.at("name"), &hint.name, taken)?;
     let (resource, field) = watched(&place.at("property"), &hint.property)?;
     if hint.interval == 0 || hint.targets.is_empty() {
-        return place.refuse("waiting needs an interval of at least a second, and a target state");
+        return place.reject("waiting needs an interval of at least a second, and a target state");
     }
     check_states(&place.at("failed"), field, &hint.failed)?;
     let mut names = BTreeSet::new();
@@ -88,24 +88,24 @@ fn target(place: &Place<'_>, hint: TargetHint, failed: &[String], field: &Field)
         (Some(states), None, false) => (Condition::In(states), "until"),
         (None, Some(states), false) => (Condition::NotIn(states), "unless"),
         (None, None, true) => (Condition::Gone, "gone"),
-        _ => return place.refuse("a target state has one of `until`, `unless` and `gone: true`"),
+        _ => return place.reject("a target state has one of `until`, `unless` and `gone: true`"),
     };
     if hint.timeout == 0 {
-        return place.at("timeout").refuse("the timeout is at least a second");
+        return place.at("timeout").reject("the timeout is at least a second");
     }
     let failed = match &condition {
         Condition::In(states) | Condition::NotIn(states) => {
             let place = place.at(key);
             if states.is_empty() {
-                return place.refuse("no states are listed");
+                return place.reject("no states are listed");
             }
             check_states(&place, field, states)?;
             if let Some(state) = states.iter().find(|state| failed.contains(state)) {
-                return place.refuse(format!("`{state}` is listed as failed too"));
+                return place.reject(format!("`{state}` is listed as failed too"));
             }
             failed.to_vec()
         }
-        // What failed can be deleted all the same.
+        // A resource that failed can still be deleted.
         Condition::Gone => Vec::new(),
     };
     let (mut steps, count): (Vec<Step>, usize) = (Vec::new(), hint.steps.len());
@@ -115,10 +115,10 @@ fn target(place: &Place<'_>, hint: TargetHint, failed: &[String], field: &Field)
         check_states(&place.at("unless"), field, &hint_of_step.unless)?;
         let earlier = |state: &&String| steps.iter().any(|step| step.at.contains(state));
         if let Some(state) = hint_of_step.at.iter().find(earlier) {
-            return place.at("at").refuse(format!("another step begins at `{state}`"));
+            return place.at("at").reject(format!("another step begins at `{state}`"));
         }
         if !hint_of_step.unless.is_empty() && index + 1 < count {
-            return place.at("unless").refuse("a step with `unless` is the last one");
+            return place.at("unless").reject("a step with `unless` is the last one");
         }
         steps.push(step(&place, hint_of_step)?);
     }
@@ -127,13 +127,13 @@ fn target(place: &Place<'_>, hint: TargetHint, failed: &[String], field: &Field)
 
 fn step(place: &Place<'_>, hint: StepHint) -> Result<Step, Error> {
     if hint.at.is_empty() == hint.unless.is_empty() {
-        return place.at("at").refuse("a step has states in one of `at` and `unless`");
+        return place.at("at").reject("a step has states in one of `at` and `unless`");
     }
     let at = place.at("operation");
     let operation = at.operation_of(&hint.operation)?;
     let feature = |operation: &Operation| tags::group_of(place.known.groups, &operation.tag);
     if feature(operation) != feature(place.operation) {
-        return at.refuse("the operation is in another tag group, which may be switched off");
+        return at.reject("the operation is in another tag group, which may be switched off");
     }
     let arguments = at.shared_arguments(operation)?;
     let arguments = arguments.into_iter().map(|parameter| parameter.ident.clone()).collect();
@@ -141,11 +141,11 @@ fn step(place: &Place<'_>, hint: StepHint) -> Result<Step, Error> {
         (None, None) => None,
         (Some(taken), Some(body)) => match fits::fits(place.known.types, &taken.ty, &body) {
             Ok(()) => Some((body.to_string(), taken.clone())),
-            Err(why) => return place.at("body").refuse(why),
+            Err(why) => return place.at("body").reject(why),
         },
-        (None, Some(_)) => return place.at("body").refuse("the operation takes no body"),
+        (None, Some(_)) => return place.at("body").reject("the operation takes no body"),
         (Some(Body { required: false, .. }), None) => None,
-        (Some(_), None) => return at.refuse("the operation takes a body, and there is none"),
+        (Some(_), None) => return at.reject("the operation takes a body, and there is none"),
     };
     let (id, method_ident) = (operation.id.clone(), operation.method_ident.clone());
     Ok(Step { at: hint.at, unless: hint.unless, operation: id, method_ident, arguments, body })
@@ -154,17 +154,17 @@ fn step(place: &Place<'_>, hint: StepHint) -> Result<Step, Error> {
 /// The type of the response, and the field with its state.
 fn watched<'h>(place: &Place<'h>, property: &str) -> Result<(Ty, &'h Field), Error> {
     let ResponseBody::Envelope(resource @ Ty::Named(name)) = &place.operation.response else {
-        return place.refuse("the response has no `result` that is an object");
+        return place.reject("the response has no `result` that is an object");
     };
     let Some(Kind::Struct(object)) = place.kind(resource) else {
-        return place.refuse(format!("`{name}` is no object"));
+        return place.reject(format!("`{name}` is no object"));
     };
     match object.fields.iter().find(|field| field.wire == property) {
         Some(field) if !field.boxed && (field.ty == Ty::String || states_of(place, field).is_some()) => {
             Ok((resource.clone(), field))
         }
-        Some(_) => place.refuse(format!("`{property}` of `{name}` is no string")),
-        None => place.refuse(format!("`{name}` has no property `{property}`")),
+        Some(_) => place.reject(format!("`{property}` of `{name}` is no string")),
+        None => place.reject(format!("`{name}` has no property `{property}`")),
     }
 }
 
@@ -176,7 +176,7 @@ fn states_of<'h>(place: &Place<'h>, field: &Field) -> Option<BTreeSet<&'h str>> 
     }
 }
 
-/// A state that does not exist would be waited for in vain.
+/// Checks that the document lists these states. Waiting for another state would never end.
 fn check_states(place: &Place<'_>, field: &Field, states: &[String]) -> Result<(), Error> {
     let Some(known) = states_of(place, field) else { return Ok(()) };
     let Some(state) = states.iter().find(|state| !known.contains(state.as_str())) else { return Ok(()) };
@@ -191,6 +191,6 @@ fn check_name(place: &Place<'_>, name: &str, taken: &mut BTreeSet<String>) -> Re
     }
     match taken.insert(name.to_owned()) {
         true => Ok(()),
-        false => place.refuse(format!("there is another `{name}`")),
+        false => place.reject(format!("there is another `{name}`")),
     }
 }

@@ -11,13 +11,13 @@ use crate::shape::types::Types;
 
 /// Members that every envelope has.
 const STATUS_MEMBERS: [&str; 2] = ["status", "requestId"];
-/// Members that an envelope may have beside its result.
+/// Members that an envelope may have in addition to its result.
 const PAGING_MEMBERS: [&str; 4] = ["limit", "totalCount", "nextCursor", "offset"];
 const RESULT: &str = "result";
 /// Members of an error body that the crate's one error type reads.
 const ERROR_MEMBERS: [&str; 5] = ["status", "requestId", "error", "issues", "message"];
 
-/// The result of an envelope, when the object is one. Beside a result there may be members that nobody knows yet.
+/// The result of an envelope, if the object is one. An object with a result may have unknown members too.
 pub(in crate::shape) fn result(object: &Object) -> Option<Option<Child>> {
     let named = |name: &str| object.properties.iter().find(|(known, _)| known == name).map(|(_, child)| *child);
     let known = |name: &str| STATUS_MEMBERS.contains(&name) || PAGING_MEMBERS.contains(&name);
@@ -26,13 +26,13 @@ pub(in crate::shape) fn result(object: &Object) -> Option<Option<Child>> {
     is_envelope.then(|| named(RESULT))
 }
 
-/// Whether an error body says more than the common members.
+/// Whether an error body has more than the common members.
 pub(in crate::shape) fn has_details(what: &What) -> bool {
     let What::Object(object) = what else { return false };
     object.properties.iter().any(|(name, _)| !ERROR_MEMBERS.contains(&name.as_str()))
 }
 
-/// How an operation pages its list: by a cursor that the response hands out, or by an offset.
+/// How an operation pages its list: by a cursor in the response, or by an offset.
 pub(in crate::shape) fn paging(
     types: &mut Types<'_>,
     response: &ResponseBody,
@@ -55,7 +55,7 @@ pub(in crate::shape) fn paging(
     Ok(list_in(&types.made, ty).map(|(items, item)| Paging { style, items, item }))
 }
 
-/// The list that a type is, or the one list that it has. Beside a list of a schema of the document, other lists do not count.
+/// The list that a type is, or the only list that it contains. If one list has items of a named schema, other lists do not count.
 pub(in crate::shape) fn list_in(types: &BTreeMap<String, Type>, ty: &Ty) -> Option<(Option<String>, Ty)> {
     match ty {
         Ty::List(item) => Some((None, (**item).clone())),

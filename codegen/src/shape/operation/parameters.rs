@@ -1,4 +1,4 @@
-//! Parameters of an operation: which can be sent, their order, their names, and the types that fit where they go.
+//! Parameters of an operation: which can be sent, their order, their names, and types that suit their location.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::shape::context::Context;
 use crate::shape::types::secret;
 use crate::shape::types::Types;
 
-/// What is said of a parameter that nothing says how to write.
+/// The documentation of a parameter whose serialization the document does not define.
 const AS_TEXT: &str = "The document gives it no usual form: write it as the server expects it.";
 
 /// Headers that OpenAPI ignores as parameters, because media types and security schemes define them.
@@ -88,7 +88,7 @@ fn parameter<'a>(
     });
     let style = style(source, location, meaning.kinds.without(Kinds::NULL));
     let mut docs = types.writer().of_parameter(source, &form);
-    // What is no text has no hidden form in a path or query.
+    // A path or query has no hidden form of values other than text.
     let plain = |ty: Ty| match ty {
         Ty::Sensitive(inner) => *inner,
         ty => ty,
@@ -107,7 +107,7 @@ fn parameter<'a>(
     Ok(Parameter { docs, wire, ident, location, style, required, ty, most })
 }
 
-/// Where a parameter goes and the schema of its values; none for an optional one that cannot be sent.
+/// The location of a parameter and the schema of its values. `None` for an optional parameter that cannot be sent.
 fn sendable(
     cx: &mut Context<'_>,
     source: &operations::Parameter<'_>,
@@ -140,8 +140,8 @@ fn sendable(
     Ok(None)
 }
 
-/// Parameters are text on the wire: scalars, lists of them, and where a style says how, objects. What has no type is
-/// passed as text; none for what has no usual form.
+/// The type of a parameter. Scalars, lists of scalars, and objects with a suitable style keep their type. Values without a
+/// type are text. `None` if the type has no serialization.
 fn parameter_type(types: &mut Types<'_>, ty: Ty, location: Location, style: Style) -> Result<Option<Ty>, Error> {
     types.build_pending()?;
     if style == Style::Json || matches!(style, Style::Deep | Style::Spread) && is_object(&types.made, &ty) {
@@ -154,7 +154,7 @@ fn parameter_type(types: &mut Types<'_>, ty: Ty, location: Location, style: Styl
     })
 }
 
-/// How a value can be written as text.
+/// How a value can be serialized as text.
 fn text_form(types: &Made, ty: &Ty) -> Form {
     let named = match ty {
         Ty::Named(name) => types.get(name).map(|ty| &ty.kind),
@@ -198,7 +198,7 @@ fn is_list_of_scalars(types: &Made, ty: &Ty) -> bool {
     matches!(ty, Ty::List(item) if is_scalar(types, item))
 }
 
-/// A path parameter that the path names and nothing declares.
+/// A parameter that is in the path and not declared.
 fn undeclared(wire: &str, scope: &mut Scope) -> Parameter {
     let ident = scope.unique_or(&names::value_name(wire), "_value");
     Parameter {
@@ -213,7 +213,7 @@ fn undeclared(wire: &str, scope: &mut Scope) -> Parameter {
     }
 }
 
-/// How a value that is no scalar is written; none for one that has no usual form.
+/// How a value other than a scalar is serialized. `None` if there is no definition.
 fn style(source: &operations::Parameter<'_>, location: Location, kinds: Kinds) -> Option<Style> {
     let query = location == Location::Query;
     let named = source.style.unwrap_or("form");
@@ -241,12 +241,12 @@ enum Form {
     List,
     /// A scalar of several kinds, or a list of scalars.
     Either,
-    /// Anything: the caller writes the text.
+    /// Any value: the caller provides the text.
     Text,
     None,
 }
 
-/// Whether it is a token, in the words of RFC 9110.
+/// Whether a name is a `token` of RFC 9110.
 fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }

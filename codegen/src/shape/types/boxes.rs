@@ -1,11 +1,11 @@
-//! Types that contain themselves: fields of structs are boxed, and unions become raw JSON. Lists, maps and arms of unions are on the
-//! heap already.
+//! Handles types that contain themselves. Fields of structs are boxed, and unions become raw JSON. Lists, maps and arms of unions are
+//! already on the heap.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Kind, Model, Rule, Ty, Type, Union};
 
-/// Boxes every field whose type leads straight back to the struct that has it.
+/// Boxes every field whose type contains the struct of the field without a list, map or union between them.
 pub(in crate::shape) fn break_cycles(model: &mut Model) {
     let edges: BTreeMap<String, BTreeSet<String>> = model
         .types
@@ -26,7 +26,7 @@ pub(in crate::shape) fn break_cycles(model: &mut Model) {
     }
 }
 
-/// Leaves a union raw that can be its own arm, through other unions alone: no rule would end.
+/// Leaves a union raw if it is an arm of itself, directly or through other unions. Its rule would be infinite.
 pub(in crate::shape) fn break_unions(model: &mut Model) {
     let edges = |model: &Model| -> BTreeMap<String, BTreeSet<String>> {
         let arms = model.types.iter().map(|(name, ty)| {
@@ -51,7 +51,7 @@ pub(in crate::shape) fn break_unions(model: &mut Model) {
     }
 }
 
-/// The named type that a value of this type holds in place.
+/// The named type that a value of this type contains without a list or map.
 fn held(ty: &Ty) -> Option<String> {
     match ty {
         Ty::Named(name) => Some(name.clone()),

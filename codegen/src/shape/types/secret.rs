@@ -23,7 +23,7 @@ const SECRETS: [&str; 12] = [
     "jwt",
 ];
 
-/// Words before `key` that make the value secret. Others name a column, a place or a public half.
+/// Words before `key` that make the value secret. Keys of other kinds are columns, paths or public keys.
 const KEYS: [&str; 13] = [
     "secret",
     "private",
@@ -43,7 +43,7 @@ const KEYS: [&str; 13] = [
 /// Words before `token` that make it a position in a list instead of a secret.
 const POSITIONS: [&str; 7] = ["page", "next", "previous", "prev", "continuation", "continue", "pagination"];
 
-/// Last words that say how a value is written: what is before them says what it is.
+/// Last words that describe the format of a value. The words before them describe the value.
 const FORMS: [&str; 13] = [
     "file",
     "pem",
@@ -60,36 +60,36 @@ const FORMS: [&str; 13] = [
     "digest",
 ];
 
-/// Words before `url` or `uri` that say that who has the address has access.
+/// Words before `url` or `uri` for addresses that grant access.
 const ADDRESSES: [&str; 7] = ["presigned", "signed", "upload", "sas", "webhook", "connection", "database"];
 
-/// The same, in the description of an address.
-const SAID_OF_ADDRESSES: [&str; 7] =
+/// Phrases in the description of an address that grants access.
+const ADDRESS_PHRASES: [&str; 7] =
     ["presigned", "pre-signed", "signed url", "webhook", "connection ur", "connection string", "credentials"];
 
-/// What tells that a value is secret.
+/// The reason why a value is secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::shape) enum Sign {
-    /// The document or the overlay says so.
-    Said,
-    /// The name says so: an enum, a number or a boolean is none all the same.
+    /// The document or the overlay states it.
+    Stated,
+    /// The name. Enums, numbers and booleans with such a name are not secret.
     Named,
-    /// The name says so in the plural, which can also be a list of things that are about secrets: only texts are.
-    NamedMany,
+    /// The name, in the plural. It can also be a list of objects that describe secrets, so only texts are secret.
+    NamedInPlural,
 }
 
-/// Whether the value of a property must not be shown. Items of lists and values of maps have no name of their own.
+/// The reason why the value of a property must not be printed, if there is one. Items of lists and values of maps have an empty name.
 pub(in crate::shape) fn sign(name: &str, form: &Form<'_>) -> Option<Sign> {
     match form.annotations.extension("x-secret") {
-        Some(Value::Bool(hint)) => return hint.then_some(Sign::Said),
-        _ if form.format() == Some("password") => return Some(Sign::Said),
+        Some(Value::Bool(hint)) => return hint.then_some(Sign::Stated),
+        _ if form.format() == Some("password") => return Some(Sign::Stated),
         _ if !form.limits.values.is_empty() => return None,
         _ => {}
     }
     let snake = name.to_snake_case();
     let words: Vec<&str> = snake.split('_').collect();
     let description = form.annotations.description.unwrap_or_default();
-    if is_address(&words) && SAID_OF_ADDRESSES.iter().any(|said| description.to_lowercase().contains(said)) {
+    if is_address(&words) && ADDRESS_PHRASES.iter().any(|phrase| description.to_lowercase().contains(phrase)) {
         return Some(Sign::Named);
     }
     named(&words)
@@ -106,9 +106,9 @@ fn named(words: &[&str]) -> Option<Sign> {
         return Some(Sign::Named);
     }
     let single = last.strip_suffix('s').filter(|single| *single != "passwd");
-    // A list of keys to an API or an account is one of their ids.
+    // Lists with these names contain the ids of keys.
     let ids = matches!(before, [.., "api" | "access" | "account" | "client"]) && single == Some("key");
-    single.filter(|single| !ids && is_secret(single, before)).map(|_| Sign::NamedMany)
+    single.filter(|single| !ids && is_secret(single, before)).map(|_| Sign::NamedInPlural)
 }
 
 fn is_secret(last: &str, before: &[&str]) -> bool {
@@ -117,7 +117,7 @@ fn is_secret(last: &str, before: &[&str]) -> bool {
         "token" => !POSITIONS.contains(&previous),
         "key" => KEYS.contains(&previous),
         "url" | "uri" => ADDRESSES.contains(&previous),
-        // As MySQL stores a password.
+        // The format in which MySQL stores a password.
         "hash" if before.ends_with(&["double", "sha1"]) => true,
         "file" | "json" if before.ends_with(&["service", "account"]) => true,
         "string" if previous == "connection" => true,
@@ -139,9 +139,9 @@ pub(in crate::shape) fn hide(ty: Ty, sign: Option<Sign>) -> Ty {
     }
     match ty {
         Ty::Secret | Ty::Sensitive(_) => ty,
-        // `Debug` shows nothing of it anyway.
+        // `Debug` prints no content of raw JSON.
         Ty::Raw => ty,
-        _ if sign == Sign::NamedMany => ty,
+        _ if sign == Sign::NamedInPlural => ty,
         Ty::Integer | Ty::Number | Ty::Boolean | Ty::Timestamp | Ty::LenientNumber | Ty::Quantity
             if sign == Sign::Named =>
         {
@@ -212,8 +212,8 @@ mod tests {
     }
 
     #[test]
-    fn their_kin_are_secrets() {
-        let kin = [
+    fn names_like_the_published_ones_are_secrets() {
+        let similar = [
             "clientSecret",
             "api_token",
             "PASSWORD",
@@ -231,12 +231,12 @@ mod tests {
             "headers",
             "httpHeaders",
         ];
-        check(json!({}), &kin, Some(Sign::Named));
-        check(json!({}), &["passwords", "refreshTokens", "privateKeys"], Some(Sign::NamedMany));
+        check(json!({}), &similar, Some(Sign::Named));
+        check(json!({}), &["passwords", "refreshTokens", "privateKeys"], Some(Sign::NamedInPlural));
     }
 
     #[test]
-    fn what_is_only_about_secrets_is_shown() {
+    fn values_that_only_describe_secrets_are_printed() {
         let about = [
             "keyId",
             "accessKeyId",
@@ -275,9 +275,9 @@ mod tests {
     }
 
     #[test]
-    fn the_document_can_say_so() {
-        check(json!({ "x-secret": true }), &["url", ""], Some(Sign::Said));
-        check(json!({ "format": "password" }), &["text"], Some(Sign::Said));
+    fn format_and_hint_make_a_value_secret() {
+        check(json!({ "x-secret": true }), &["url", ""], Some(Sign::Stated));
+        check(json!({ "format": "password" }), &["text"], Some(Sign::Stated));
         check(json!({ "x-secret": false, "format": "password" }), &["password"], None);
         check(json!({ "enum": ["a"] }), &["password"], None);
         check(json!({ "description": "A Presigned URL to upload to." }), &["url", "link_uri"], Some(Sign::Named));
@@ -286,11 +286,11 @@ mod tests {
     }
 
     #[test]
-    fn types_hide_what_they_hold() {
+    fn secret_types_hide_their_content() {
         let named = || Ty::Named("A".into());
         let list = |ty: Ty| Ty::List(Box::new(ty));
         let sensitive = |ty: Ty| Ty::Sensitive(Box::new(ty));
-        for (ty, said, by_name, by_plural) in [
+        for (ty, stated, by_name, by_plural) in [
             (Ty::String, Ty::Secret, Ty::Secret, Ty::Secret),
             (list(list(Ty::String)), list(list(Ty::Secret)), list(list(Ty::Secret)), list(list(Ty::Secret))),
             (named(), sensitive(named()), sensitive(named()), named()),
@@ -298,9 +298,9 @@ mod tests {
             (Ty::Integer, sensitive(Ty::Integer), Ty::Integer, Ty::Integer),
             (Ty::Raw, Ty::Raw, Ty::Raw, Ty::Raw),
         ] {
-            assert_eq!(hide(ty.clone(), Some(Sign::Said)), said);
+            assert_eq!(hide(ty.clone(), Some(Sign::Stated)), stated);
             assert_eq!(hide(ty.clone(), Some(Sign::Named)), by_name);
-            assert_eq!(hide(ty.clone(), Some(Sign::NamedMany)), by_plural);
+            assert_eq!(hide(ty.clone(), Some(Sign::NamedInPlural)), by_plural);
             assert_eq!(hide(ty.clone(), None), ty);
         }
     }

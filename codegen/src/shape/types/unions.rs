@@ -17,7 +17,7 @@ use crate::names::{self, Scope};
 use crate::shape::context::Context;
 use profile::Profile;
 
-/// An arm before its type is named.
+/// An arm whose type has no name yet.
 struct Candidate {
     child: Child,
     /// The named schema that the arm is or extends.
@@ -25,7 +25,7 @@ struct Candidate {
     profile: Profile,
 }
 
-/// An arm as the rule of its union chooses it.
+/// An arm with the condition that selects it.
 pub(in crate::shape) struct Chosen {
     pub(in crate::shape) child: Child,
     pub(in crate::shape) ident: String,
@@ -49,7 +49,7 @@ pub(in crate::shape) fn scalars(doc: &mut Document<'_>, arms: &[Child]) -> Optio
     (!kinds.is_empty()).then(|| kinds.into_iter().collect())
 }
 
-/// The rule of a union with its arms, each named; none when no rule distinguishes all arms.
+/// The rule of a union with its named arms. `None` if no rule distinguishes all arms.
 pub(in crate::shape) fn choose(
     cx: &mut Context<'_>,
     name: &str,
@@ -75,7 +75,7 @@ pub(in crate::shape) fn choose(
     let one_object = candidates.iter().filter(|candidate| candidate.profile.is_object()).count() == 1;
     for (candidate, select) in candidates.into_iter().zip(selects) {
         let word = match one_object && candidate.profile.is_object() {
-            // Named by its kind, so that a property which it newly requires does not rename it.
+            // It is named by its kind, so that an additional required property does not rename it.
             true => variant(name, &candidate, &rule, &Select::Kind(JsonKind::Object)),
             false => variant(name, &candidate, &rule, &select),
         };
@@ -84,7 +84,7 @@ pub(in crate::shape) fn choose(
     Ok(Some((rule, chosen)))
 }
 
-/// The named schema that an arm is, or that it extends by what is beside the union.
+/// The named schema of an arm, without the keywords next to the union.
 fn named_arm(cx: &mut Context<'_>, arm: Child) -> Option<(LocId, String)> {
     let written = cx.doc.child(arm.at);
     match cx.doc.form(written).what {
@@ -93,7 +93,7 @@ fn named_arm(cx: &mut Context<'_>, arm: Child) -> Option<(LocId, String)> {
     }
 }
 
-/// The rule of a union and what selects each arm; none when no rule distinguishes all arms.
+/// The rule of a union and the condition that selects each arm. `None` if no rule distinguishes all arms.
 fn selects(candidates: &[Candidate], discriminator: Option<&Discriminator<'_>>) -> Option<(Rule, Vec<Select>)> {
     let objects: Vec<usize> = indexes(candidates, |profile| profile.is_object());
     let mut selects: Vec<Option<Select>> = candidates.iter().map(|candidate| kind_select(&candidate.profile)).collect();
@@ -127,8 +127,8 @@ fn selects(candidates: &[Candidate], discriminator: Option<&Discriminator<'_>>) 
     selects.into_iter().collect::<Option<Vec<_>>>().map(|selects| (rule, selects))
 }
 
-/// The values that the document's own discriminator maps to an arm: where the mapping leaves it out and the arm has no
-/// constant of its own, the name of its schema.
+/// The values that the document's discriminator maps to an arm. If the mapping does not contain the arm, and the arm has no
+/// constant, the value is the name of its schema.
 fn mapped(candidate: &Candidate, discriminator: Option<&Discriminator<'_>>) -> BTreeSet<Constant> {
     let (Some((at, name)), Some(discriminator)) = (&candidate.named, discriminator) else { return BTreeSet::new() };
     let listed = discriminator.mapping.iter().filter(|(_, target)| *target == Some(*at));
@@ -151,7 +151,7 @@ fn indexes(candidates: &[Candidate], wanted: impl Fn(&Profile) -> bool) -> Vec<u
     candidates.iter().enumerate().filter(|(_, candidate)| wanted(&candidate.profile)).map(|(index, _)| index).collect()
 }
 
-/// The variant's name: the component's, without the words it shares with the union's; an inline arm is called by what selects it.
+/// The name of a variant: that of the component, without the words that it shares with the union. An inline arm is named after its condition.
 fn variant(union: &str, candidate: &Candidate, rule: &Rule, select: &Select) -> String {
     if let Some((_, component)) = &candidate.named {
         return distinct_words(union, &names::type_name(component));
@@ -186,7 +186,7 @@ fn distinct_words(union: &str, arm: &str) -> String {
     }
 }
 
-/// What an arm of a kind is called.
+/// The name of an arm of a kind.
 pub(in crate::shape) fn kind_name(kind: JsonKind) -> &'static str {
     match kind {
         JsonKind::String => "String",

@@ -1,4 +1,4 @@
-//! The constraints of an arm by which it differs from other arms, and the two rules for object arms.
+//! The constraints that distinguish an arm from other arms, and the two rules for object arms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::model::{Constant, JsonKind, Rule, Select};
 use crate::shape::context::Context;
 
-/// What an arm accepts; an arm that is a union itself has one shape for each object in it.
+/// What an arm accepts. An arm that is a union has one shape for each object in it.
 #[derive(Debug, Default)]
 pub(in crate::shape::types) struct Profile {
     pub(in crate::shape::types) kinds: BTreeSet<JsonKind>,
@@ -21,10 +21,10 @@ pub(in crate::shape::types) struct Profile {
 
 #[derive(Debug, Default)]
 struct Shape {
-    /// Declared properties, with their constants where they have some.
+    /// Declared properties, with their constants.
     declared: BTreeMap<String, BTreeSet<Constant>>,
     required: BTreeSet<String>,
-    /// Declared properties in document order, with their first constants. Names come from these, so that what is added later changes none.
+    /// Declared properties in document order, with their first constants. Names come from these, so that additions change no name.
     order: Vec<(String, Option<Constant>)>,
 }
 
@@ -53,7 +53,7 @@ impl Profile {
         self.shapes.iter().any(|shape| shape.declared.contains_key(property))
     }
 
-    /// Whether one of the objects declares a property without listing its values.
+    /// Whether a property has no constants in the arm.
     pub(in crate::shape::types) fn leaves_open(&self, property: &str) -> bool {
         self.constants(property).is_none_or(|constants| constants.is_empty())
     }
@@ -62,14 +62,14 @@ impl Profile {
         self.shapes.iter().flat_map(|shape| shape.declared.keys()).map(String::as_str).collect()
     }
 
-    /// Properties that every object of the arm has.
+    /// Properties that every object of the arm requires.
     fn required(&self) -> BTreeSet<&str> {
         let Some((first, others)) = self.shapes.split_first() else { return BTreeSet::new() };
         let all = first.required.iter().filter(|name| others.iter().all(|shape| shape.required.contains(*name)));
         all.map(String::as_str).collect()
     }
 
-    /// What selects the arm if no other arm is an object: the constant or the properties that each of its objects requires.
+    /// The condition of the arm if no other arm is an object: a constant, or the properties that each of its objects requires.
     pub(in crate::shape::types) fn alone(&self) -> (Rule, Select) {
         let required = self.required();
         for property in &required {
@@ -87,7 +87,7 @@ impl Profile {
         }
     }
 
-    /// The constants of a property in all objects of the arm; none where one of them leaves the value open.
+    /// The constants of a property in all objects of the arm. `None` if one of the objects allows any value.
     fn constants(&self, property: &str) -> Option<BTreeSet<Constant>> {
         let mut all = BTreeSet::new();
         for shape in &self.shapes {
@@ -108,7 +108,7 @@ impl Profile {
         Ok(profile)
     }
 
-    /// Adds what a schema accepts. `seen` holds the places of the unions that are in it already: a union may contain itself.
+    /// Adds what a schema accepts. `seen` contains the locations of unions that were added, because a union may contain itself.
     fn extend(&mut self, cx: &mut Context<'_>, child: Child, seen: &mut BTreeSet<LocId>) -> Result<(), Error> {
         let form = cx.resolve(child)?;
         let kind = match &form.what {
@@ -134,7 +134,7 @@ impl Profile {
             What::Array(_) => JsonKind::Array,
             What::Nothing => return Ok(()),
             What::Any | What::Several | What::Named(_) => {
-                // It accepts every kind, so no rule can tell it from its neighbours.
+                // It accepts every kind, so no rule can distinguish it from other arms.
                 self.kinds.extend([JsonKind::String, JsonKind::Number, JsonKind::Object]);
                 return Ok(());
             }
@@ -166,7 +166,7 @@ fn constant(value: &Value) -> Option<Constant> {
     }
 }
 
-/// Arms that differ in the constant values of one property.
+/// The rule for arms that differ in the constants of one property.
 pub(in crate::shape::types) fn by_tag(
     arms: &[&Profile],
     named: Option<&str>,
@@ -204,7 +204,7 @@ fn tag_selects(arms: &[&Profile], property: &str, mapped: &[BTreeSet<Constant>])
     let undeclared: Vec<usize> =
         positions(arms, |arm| arm.shapes.iter().any(|shape| !shape.declared.contains_key(property)));
     let optional: Vec<usize> = positions(arms, |arm| !arm.required().contains(property));
-    // The only arm that may leave the property out takes what has none. An arm that does not even know it has to be that one.
+    // Only one arm may accept objects without the property. An arm that does not declare it must be that arm.
     let absent = match (undeclared.as_slice(), optional.as_slice()) {
         (_, [one]) => Some(*one),
         ([], _) => None,
@@ -221,13 +221,13 @@ fn positions(arms: &[&Profile], wanted: impl Fn(&Profile) -> bool) -> Vec<usize>
     arms.iter().enumerate().filter(|(_, arm)| wanted(arm)).map(|(index, _)| index).collect()
 }
 
-/// Arms that differ in the properties that they require, or that only they declare.
+/// The rule for arms that differ in the properties that they require, or that only they declare.
 pub(in crate::shape::types) fn by_properties(arms: &[&Profile]) -> Option<(Rule, Vec<Select>)> {
     let selects = by_required(arms).or_else(|| by_declared(arms))?;
     Some((Rule::Properties, selects))
 }
 
-/// Each pair of arms has a property that one requires and the other does not know.
+/// The conditions if, for each pair of arms, one requires a property that the other does not declare.
 fn by_required(arms: &[&Profile]) -> Option<Vec<Select>> {
     let proof = |arm: &Profile, against: &Profile| -> BTreeSet<String> {
         arm.required().into_iter().filter(|property| !against.declares(property)).map(str::to_owned).collect()
@@ -251,7 +251,7 @@ fn by_required(arms: &[&Profile]) -> Option<Vec<Select>> {
     Some(selects)
 }
 
-/// Each arm has properties that no other arm knows.
+/// The conditions if each arm has properties that no other arm declares.
 fn by_declared(arms: &[&Profile]) -> Option<Vec<Select>> {
     let own: Vec<BTreeSet<&str>> = arms
         .iter()

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "there may be no types")]
 use crate::api::{calls, types::*};
 
-/// What schemas refer to and no type is made of.
+/// Schemas that other schemas refer to, and that have no type.
 #[allow(dead_code, reason = "some are only used by name")]
 pub(crate) mod marker {
     pub(crate) enum Text {}
