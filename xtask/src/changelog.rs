@@ -1,4 +1,4 @@
-//! `cargo xtask changelog`: what each revision of the document changed, as Markdown, as data and as a page.
+//! `cargo xtask changelog`: writes what each revision of the document changed, as Markdown, as JSON and as an HTML page.
 
 mod data;
 mod page;
@@ -22,19 +22,19 @@ const MARKDOWN: &str = "spec/CHANGELOG.md";
 const DATA: &str = "spec/changelog.json";
 const PAGE: &str = "spec/evolution.html";
 
-/// Whether the results of an earlier run are used.
+/// Which revisions are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
-    /// Comparisons of the same two documents are taken from `spec/changelog.json`.
+    /// Those whose comparison is not in `spec/changelog.json`.
     Reuse,
-    /// All revisions are compared again.
-    Anew,
+    /// All.
+    All,
 }
 
-/// Runs the command; false when `--check` found something.
+/// Runs the command. Returns false if `--check` found something.
 ///
 /// # Errors
-/// When a document cannot be read or compared, or the files not written.
+/// If a document cannot be read or compared, or a file cannot be written.
 pub fn run(flags: &flags::Changelog) -> Result<bool> {
     let checkout = Checkout::find()?;
     if flags.check {
@@ -44,7 +44,7 @@ pub fn run(flags: &flags::Changelog) -> Result<bool> {
     }
     let mut progress = Progress::new();
     let revisions = pin::revisions(&checkout)?;
-    let files = files(&checkout, &revisions, &Files::new(), None, Effort::Anew, &mut progress)?;
+    let files = files(&checkout, &revisions, &Files::new(), None, Effort::All, &mut progress)?;
     let root = checkout.path("");
     let difference = tree::compare(&root, &files, "spec/.none".as_ref())?;
     drop(progress);
@@ -64,16 +64,16 @@ pub fn run(flags: &flags::Changelog) -> Result<bool> {
     Ok(true)
 }
 
-/// Whether the checkout keeps a changelog: as soon as there is a history to tell.
+/// Whether the checkout has a changelog, or a history to write one about.
 pub fn is_kept(checkout: &Checkout) -> bool {
     [PINS, DATA].iter().any(|path| checkout.path(path).exists())
 }
 
-/// The files of the changelog. Documents that are not on disk yet are in `pending`; `newest` is the report of the last
-/// revision where there is one already.
+/// The files of the changelog. `pending` contains documents that are not on disk yet. `newest` is the report of the last
+/// revision, if it has been compared already.
 ///
 /// # Errors
-/// When a document cannot be read or compared.
+/// If a document cannot be read or compared.
 pub fn files(
     checkout: &Checkout,
     revisions: &[Revision],

@@ -1,4 +1,4 @@
-//! The checkout that the program works on: found from any folder inside it, paths in messages relative to it.
+//! The checkout that the program works on. It is found from any folder inside it, and paths in messages are relative to it.
 
 pub mod journal;
 pub mod tree;
@@ -15,10 +15,10 @@ pub struct Checkout {
 }
 
 impl Checkout {
-    /// The checkout around the working directory, else the one that cargo runs us from.
+    /// Finds the checkout that contains the working directory, else the one from which cargo runs this program.
     ///
     /// # Errors
-    /// When there is neither.
+    /// If there is neither.
     pub fn find() -> Result<Self> {
         let here = std::env::current_dir().context("the working directory is gone")?;
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
@@ -31,12 +31,12 @@ impl Checkout {
         bail!("this is not a checkout of the project: no folder above has `spec` and `generated/Cargo.toml`")
     }
 
-    /// The path of a file named relative to the root.
+    /// The path of a file whose name is relative to the root.
     pub fn path(&self, relative: impl AsRef<Path>) -> PathBuf {
         self.root.join(relative)
     }
 
-    /// A path as messages name it: relative to the root when it lies inside.
+    /// A path for messages: relative to the root if it is inside.
     pub fn show(&self, path: &Path) -> String {
         let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         let shown = absolute.strip_prefix(&self.root).unwrap_or(path);
@@ -46,7 +46,7 @@ impl Checkout {
     /// The text of a file.
     ///
     /// # Errors
-    /// When it cannot be read, or is not UTF-8.
+    /// If it cannot be read, or is not UTF-8.
     pub fn read(&self, path: &Path) -> Result<String> {
         let bytes = self.read_bytes(path)?;
         utf8(&self.show(path), bytes)
@@ -55,7 +55,7 @@ impl Checkout {
     /// The bytes of a file.
     ///
     /// # Errors
-    /// When it cannot be read, or is too large.
+    /// If it cannot be read, or is too large.
     pub fn read_bytes(&self, path: &Path) -> Result<Vec<u8>> {
         let name = self.show(path);
         let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;

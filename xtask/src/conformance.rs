@@ -1,5 +1,5 @@
 //! `cargo xtask conformance`: starts the program that runs the client and the sandbox against each other. It is a separate program,
-//! so that a client which does not compile can still be regenerated.
+//! so that this one also works while the client does not compile.
 
 use std::ffi::OsString;
 use std::process::Command;
@@ -13,7 +13,7 @@ const PACKAGE: &str = "clickhouse-cloud-conformance";
 /// Runs the command. Returns whether all guarantees hold.
 ///
 /// # Errors
-/// When the program cannot be built, or could not run.
+/// If the program cannot be built or run.
 pub fn run(arguments: &[OsString]) -> Result<bool> {
     let checkout = Checkout::find()?;
     // `CARGO` is the path of the running cargo. Paths in the options are relative to the working directory of the caller.
@@ -25,6 +25,6 @@ pub fn run(arguments: &[OsString]) -> Result<bool> {
         Some(0) => Ok(true),
         Some(1) => Ok(false),
         Some(2) => bail!("the run was not possible"),
-        _ => bail!("{PACKAGE} cannot be built, or was ended from outside: {status}"),
+        _ => bail!("{PACKAGE} cannot be built, or was killed: {status}"),
     }
 }

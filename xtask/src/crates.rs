@@ -1,4 +1,4 @@
-//! The manifest of the client crate, as far as other commands than `regen` need it: its name and its version.
+//! Name and version in the manifest of the client crate.
 
 use anyhow::{bail, Context, Result};
 
@@ -10,23 +10,23 @@ pub const MANIFEST: &str = "generated/Cargo.toml";
 /// The version of the client crate.
 ///
 /// # Errors
-/// When its manifest cannot be read, or states none.
+/// If its manifest cannot be read, or has no version.
 pub fn version(checkout: &Checkout) -> Result<String> {
     field(&checkout.read(&checkout.path(MANIFEST))?, "version")
 }
 
-/// The name that a manifest states.
+/// The name in a manifest.
 ///
 /// # Errors
-/// When there is none.
+/// If there is none.
 pub fn name(manifest: &str) -> Result<String> {
     field(manifest, "name")
 }
 
-/// The manifest with another version of the package; everything else stays as it is.
+/// The manifest with another version of the package. Everything else is unchanged.
 ///
 /// # Errors
-/// If no line contains the version alone.
+/// If no line contains only the version.
 pub fn with_version(manifest: &str, version: &str, next: &str) -> Result<String> {
     let line = |version: &str| format!("\nversion = \"{version}\"\n");
     let replaced = manifest.replacen(&line(version), &line(next), 1);

@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a revision changes, on the wire and for callers of the crate.
+//! `cargo xtask diff`: reports what a revision changes, on the wire and for callers of the crate.
 
 mod operand;
 
@@ -17,10 +17,10 @@ use crate::progress::Progress;
 use crate::spec::pin;
 use crate::{crates, program, spec};
 
-/// Runs the command; false when the report is at or above the threshold.
+/// Runs the command. Returns false if the report is at or above the threshold.
 ///
 /// # Errors
-/// When a document cannot be read or compared, or the report not written.
+/// If a document cannot be read or compared, or the report cannot be written.
 pub fn run(flags: &Diff) -> Result<bool> {
     let checkout = Checkout::find()?;
     journal::require_none(&checkout)?;
@@ -68,7 +68,7 @@ fn documents(checkout: &Checkout, flags: &Diff, revisions: &[pin::Revision]) -> 
     Ok((operand::named(checkout, old, revisions)?, operand::working(checkout, revisions)?))
 }
 
-/// Prints what a program uses of the crate of a document.
+/// Prints the items that a program uses of the crate of a document.
 fn list_uses(checkout: &Checkout, flags: &Diff, folder: &Path, revisions: &[pin::Revision]) -> Result<()> {
     let document = match &flags.old {
         Some(old) => operand::named(checkout, old, revisions)?,
@@ -79,7 +79,7 @@ fn list_uses(checkout: &Checkout, flags: &Diff, folder: &Path, revisions: &[pin:
     flags.shared.put(&if is_json { uses_json(&uses) } else { uses_text(&uses) })
 }
 
-/// Reads what a program uses of the crate of a document.
+/// Finds the items that a program uses of the crate of a document.
 fn uses(checkout: &Checkout, folder: &Path, document: &Document) -> Result<diff::caller::Uses> {
     let program = program::read(checkout, folder)?;
     for note in &program.notes {

@@ -1,4 +1,4 @@
-//! `cargo xtask fetch`: the newest document into `spec`, the pinned one into the history.
+//! `cargo xtask fetch`: writes the newest document to `spec`, and moves the pinned one to the history.
 
 mod check;
 mod http;
@@ -15,15 +15,15 @@ use crate::fetch::intake::intake;
 use crate::flags::{Fetch, Origin, Terms};
 use crate::spec::pin::{self, Pin, Source};
 use crate::{print, spec};
-use http::{Answer, Validators};
+use http::{Outcome, Validators};
 
-/// Where ClickHouse publishes the document.
+/// The URL at which ClickHouse publishes the document.
 const PUBLISHED: &str = "https://api.clickhouse.cloud/v1";
 
-/// A document that is not the pinned one, checked.
+/// A document that is not the pinned one and passed the checks.
 #[derive(Debug)]
 pub struct Fetched {
-    /// How messages call it.
+    /// Its name in messages.
     pub name: String,
     /// Its text.
     pub text: String,
@@ -31,19 +31,19 @@ pub struct Fetched {
     pub pin: Pin,
 }
 
-/// The outcome of a look for something new.
+/// The result of a search for a new document.
 #[derive(Debug)]
 pub enum Found {
-    /// There is nothing new, and why that is known.
+    /// There is no new document, for this reason.
     Nothing(String),
     /// There is a new document.
     New(Box<Fetched>),
 }
 
-/// Runs the command; false when `--check` found something new.
+/// Runs the command. Returns false if `--check` found a new document.
 ///
 /// # Errors
-/// When the document cannot be had, or is refused.
+/// If the document cannot be read, or is rejected.
 pub fn run(flags: &Fetch) -> Result<bool> {
     let checkout = Checkout::find()?;
     if flags.check {
@@ -55,7 +55,7 @@ pub fn run(flags: &Fetch) -> Result<bool> {
     let new = match look(&checkout, flags.source.as_ref(), &flags.terms, (&old_pin, &old_text))? {
         Found::Nothing(why) => {
             let result = json!({ "new": false, "date": old_pin.date, "sha256": old_pin.sha256, "reason": why });
-            say(flags, &result, &format!("nothing new: {why}\n"))?;
+            print_result(flags, &result, &format!("nothing new: {why}\n"))?;
             return Ok(true);
         }
         Found::New(new) => new,
@@ -66,31 +66,31 @@ pub fn run(flags: &Fetch) -> Result<bool> {
     });
     let summary = summary(&old_pin, &new.pin);
     if flags.check {
-        say(flags, &result, &format!("{summary}run: cargo xtask update\n"))?;
+        print_result(flags, &result, &format!("{summary}run: cargo xtask update\n"))?;
         return Ok(false);
     }
     let taken = intake(&checkout, (&old_pin, old_text), &new, flags.terms.force)?;
     journal::commit(&checkout, &taken.files, &Default::default())?;
     let archived = &taken.archived;
-    say(
+    print_result(
         flags,
         &result,
-        &format!("{summary}the revision before is {archived}\nrun: cargo xtask regen; cargo xtask changelog\n"),
+        &format!("{summary}the previous revision is {archived}\nrun: cargo xtask regen; cargo xtask changelog\n"),
     )?;
     Ok(true)
 }
 
-fn say(flags: &Fetch, result: &Value, text: &str) -> Result<()> {
+fn print_result(flags: &Fetch, result: &Value, text: &str) -> Result<()> {
     if flags.json {
         return print(&format!("{result}\n"));
     }
     print(text)
 }
 
-/// A new document in two lines.
+/// A description of a new document in two lines.
 pub fn summary(old: &Pin, new: &Pin) -> String {
     let (operations, schemas) = ((old.operations, new.operations), (old.schemas, new.schemas));
-    // A pin of another hand may say nothing of sizes.
+    // A pin that was written by hand may have no sizes.
     let known = |(before, after): (usize, usize)| if before == 0 { (after, after) } else { (before, after) };
     format!(
         "new revision {}: {}, {}, {} bytes\n  sha256 {}\n",
@@ -102,10 +102,10 @@ pub fn summary(old: &Pin, new: &Pin) -> String {
     )
 }
 
-/// Reads a document, that which is published without another origin, and checks it.
+/// Reads and checks a document. Without an origin, it is the published one.
 ///
 /// # Errors
-/// When it cannot be had, or is refused.
+/// If it cannot be read, or is rejected.
 pub fn look(
     checkout: &Checkout,
     origin: Option<&Origin>,
@@ -126,18 +126,16 @@ pub fn look(
             (name.clone(), Some(checkout::limited(&name, std::io::stdin().lock())?))
         }
     };
-    let Some(bytes) = bytes else { return Ok(Found::Nothing(format!("{name} has not changed since"))) };
+    let Some(bytes) = bytes else { return Ok(Found::Nothing(format!("{name} has not changed"))) };
     let sha256 = pin::sha256(&bytes);
     if sha256 == old_pin.sha256 {
         return Ok(Found::Nothing(format!("{name} is the pinned document")));
     }
-    // A cache or a rollback may serve an earlier one.
+    // A cache or a rollback may return an earlier revision.
     let earlier = pin::revisions(checkout)?.into_iter().find(|revision| revision.pin.sha256 == sha256);
     if let Some(earlier) = earlier.filter(|_| !terms.force) {
         let (date, path) = (earlier.pin.date, earlier.path);
-        bail!(
-            "{name}: is the revision of {date}, which is here as {path}\nhelp: to go back to it, take it with --force"
-        );
+        bail!("{name}: is the revision of {date}, which is in {path} already\nhelp: to return to it, use --force");
     }
     let text = checkout::utf8(&name, bytes)?;
     let overlay = spec::pinned_overlay(checkout)?;
@@ -145,14 +143,11 @@ pub fn look(
     let pinned: Value =
         serde_json::from_str(old_text.trim_start_matches('\u{feff}')).context("the pinned document is not JSON")?;
     if document.root == pinned && !terms.force {
-        return Ok(Found::Nothing(format!("{name} says the same as the pinned document, in other bytes")));
+        return Ok(Found::Nothing(format!("{name} has the same content as the pinned document, in other bytes")));
     }
-    let doubts = check::doubts(&pinned, &document.root);
-    if !doubts.is_empty() && !terms.force {
-        bail!(
-            "{name}: is refused, for {}\nhelp: if it is right all the same, take it with --force",
-            doubts.join(", and ")
-        );
+    let reasons = check::reasons_to_reject(&pinned, &document.root);
+    if !reasons.is_empty() && !terms.force {
+        bail!("{name}: is rejected: {}\nhelp: to accept it anyway, use --force", reasons.join(", and "));
     }
     let (date, dated_by) = date(terms, &source);
     source.dated_by = Some(dated_by.to_owned());
@@ -161,14 +156,14 @@ pub fn look(
 }
 
 fn download(url: &str, terms: &Terms, old: &Pin, source: &mut Source) -> Result<Option<Vec<u8>>> {
-    // What another server said of its document is no concern of this one.
+    // Validators of another server do not apply to this one.
     let same = old.source.url.as_deref() == Some(url) && !terms.force;
     let kept = |validator: &'_ Option<String>| if same { validator.clone() } else { None };
     let (etag, last_modified) = (kept(&old.source.etag), kept(&old.source.last_modified));
     let validators = Validators { etag: etag.as_deref(), last_modified: last_modified.as_deref() };
     match http::get(url, &validators, terms.timeout)? {
-        Answer::NotModified => Ok(None),
-        Answer::Document { bytes, etag, last_modified } => {
+        Outcome::NotModified => Ok(None),
+        Outcome::Document { bytes, etag, last_modified } => {
             *source = Source {
                 url: Some(url.to_owned()),
                 fetched: Some(clock::now()),
@@ -181,7 +176,7 @@ fn download(url: &str, terms: &Terms, old: &Pin, source: &mut Source) -> Result<
     }
 }
 
-/// The day of the revision, and what decided it.
+/// The day of the revision, and where it is from.
 fn date(terms: &Terms, source: &Source) -> (String, &'static str) {
     if let Some(date) = &terms.date {
         return (date.clone(), "--date");

@@ -1,4 +1,4 @@
-//! The command line: every argument of every command in one typed place.
+//! The command line: every argument of every command, with its type.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ struct Line {
     command: Option<Command>,
 }
 
-/// What to do.
+/// A command.
 #[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum Command {
     Regen(Regen),
@@ -132,12 +132,12 @@ pub enum Only {
     Rust,
 }
 
-/// A file in place of one of the checkout.
+/// A file that replaces one of the checkout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Other {
     /// This file.
     File(PathBuf),
-    /// No file at all.
+    /// No file.
     None,
 }
 
@@ -247,7 +247,7 @@ Exit codes: 0 done, or nothing new; 2 the document cannot be read, is rejected, 
 /// Every stage that can be dumped.
 pub const STAGES: [Stage; 6] = [Stage::Load, Stage::Overlay, Stage::Shape, Stage::Emit, Stage::Polish, Stage::Format];
 
-/// Parses a command line, the program's name first; `None` where it names no command.
+/// Parses a command line, which begins with the name of the program. Returns `None` without a command.
 ///
 /// # Errors
 /// If the command line is not valid, or requests help.
@@ -266,7 +266,7 @@ pub fn print_commands() {
 }
 
 impl Diff {
-    /// Checks the rules that concern several options.
+    /// Checks rules for combinations of options.
     fn check(&self) -> Result<(), &'static str> {
         let is_stdin = |operand: &Option<OsString>| operand.as_ref().is_some_and(|name| name == "-");
         if is_stdin(&self.old) && is_stdin(&self.new) {
@@ -319,7 +319,7 @@ fn date(text: &str) -> Result<String, &'static str> {
     if clock::is_date(text) {
         Ok(text.to_owned())
     } else {
-        Err("not a day, as YYYY-MM-DD")
+        Err("not a date of the form YYYY-MM-DD")
     }
 }
 
@@ -348,12 +348,12 @@ mod tests {
     }
 
     #[test]
-    fn the_definition_is_sound() {
+    fn the_definition_is_valid() {
         Line::command().debug_assert();
     }
 
     #[test]
-    fn commands_are_typed() {
+    fn command_lines_are_parsed() {
         check("regen", Command::Regen(Regen::default()));
         check("regen --check", Command::Regen(Regen { check: true, ..Regen::default() }));
         check("regen --dump shape", Command::Regen(Regen { dump: Some(Stage::Shape), ..Regen::default() }));
@@ -409,7 +409,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_named() {
+    fn invalid_command_lines_are_rejected_with_a_reason() {
         for (line, message) in [
             ("regne", "unrecognized subcommand 'regne'"),
             ("regen --chek", "unexpected argument '--chek' found"),
@@ -444,14 +444,14 @@ mod tests {
             ("diff --caller c --only wire", "--caller needs the comparison in Rust, which --only wire leaves out"),
             ("fetch a b", "unexpected argument 'b' found"),
             ("fetch ftp://a", "`ftp://a` is neither an http address nor a file"),
-            ("fetch --date 2026-02-30", "not a day, as YYYY-MM-DD"),
+            ("fetch --date 2026-02-30", "not a date of the form YYYY-MM-DD"),
             ("fetch --timeout 0", "not a number of seconds above 0"),
             ("fetch --timeout nan", "not a number of seconds above 0"),
             ("update a.json", "unexpected argument 'a.json' found"),
             ("update --check", "unexpected argument '--check' found"),
         ] {
-            let said = parsed(line).expect_err(line);
-            assert!(said.contains(message), "{line}: {said}");
+            let error = parsed(line).expect_err(line);
+            assert!(error.contains(message), "{line}: {error}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Maintains the project: the only program here that touches disk and network.
+//! Maintains the project. No other development tool writes files or uses the network.
 
 mod changelog;
 mod checkout;
@@ -20,9 +20,9 @@ use std::process::ExitCode;
 use ::diff::command::{is_broken_pipe, STACK};
 use flags::Command;
 
-/// The command found something; of `regen`, also that it refused its input.
+/// The exit code if the command found something, or if `regen` rejected its input.
 const FINDINGS: u8 = 1;
-/// The command line does not make sense, or the command could not do what it is for.
+/// The exit code for an invalid command line or a command that failed.
 const FAILED: u8 = 2;
 
 fn main() -> ExitCode {
@@ -33,22 +33,22 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
         Err(error) => {
-            // Nobody may be reading.
+            // The output may be closed.
             let _ = error.print();
             return if error.use_stderr() { ExitCode::from(FAILED) } else { ExitCode::SUCCESS };
         }
     };
     let failed = if matches!(command, Command::Regen(_)) { FINDINGS } else { FAILED };
     let worker = std::thread::Builder::new().stack_size(STACK).spawn(move || work(&command, failed));
-    // What panicked there has said so.
+    // A panic was printed already.
     let code = worker.map(|worker| worker.join().unwrap_or(ExitCode::from(failed)));
     code.unwrap_or_else(|error| {
-        eprintln!("error: the system gives no thread with a large stack\ncause: {error}");
+        eprintln!("error: a thread with a large stack cannot be started\ncause: {error}");
         ExitCode::from(failed)
     })
 }
 
-/// Runs a command; `failed` is the exit code when it cannot do what it is for.
+/// Runs a command. `failed` is the exit code if it fails.
 fn work(command: &Command, failed: u8) -> ExitCode {
     let clean = match command {
         Command::Regen(flags) => regen::run(flags),
@@ -72,7 +72,7 @@ fn work(command: &Command, failed: u8) -> ExitCode {
     }
 }
 
-/// Prints what a command is for.
+/// Prints the output of a command.
 fn print(text: &str) -> anyhow::Result<()> {
     use std::io::Write;
     let mut stdout = std::io::stdout().lock();

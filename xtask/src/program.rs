@@ -1,4 +1,4 @@
-//! The source of a program that uses the generated crate: every package below a folder that depends on it.
+//! Reads the source of a program that uses the generated crate: every package below a folder that depends on it.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,24 +13,24 @@ use crate::crates;
 
 /// The files of a program.
 pub struct Program {
-    /// The features of the crate that the program turns on, if it does without the default ones.
+    /// The features of the crate that the program turns on, if it turns the default ones off.
     pub features: Option<BTreeSet<String>>,
-    /// Where manifests turn on features of the crate.
+    /// The uses of the crate's features in manifests.
     pub places: Vec<Use>,
     /// The Rust files of the packages that depend on the crate.
     pub sources: Vec<Source>,
-    /// What is unusual about the program, for the user.
+    /// Notes for the user about unusual parts of the program.
     pub notes: Vec<String>,
 }
 
 /// A package that depends on the crate.
 struct Package {
     folder: PathBuf,
-    /// What its code calls the crate.
+    /// The name of the crate in its code.
     crate_name: String,
-    /// Whether it is the crate itself, of which only examples and tests are a program.
+    /// Whether it is the crate itself. Then only its examples and tests are a program.
     is_crate: bool,
-    /// The features of the crate that it turns on, if it does without the default ones.
+    /// The features of the crate that it turns on, if it turns the default ones off.
     features: Option<BTreeSet<String>>,
 }
 
@@ -40,7 +40,7 @@ const SKIPPED: [&str; 2] = ["target", "node_modules"];
 /// Reads the packages below a folder that depend on the crate of the checkout.
 ///
 /// # Errors
-/// When the folder cannot be read, or none of its packages depends on the crate.
+/// If the folder cannot be read, or none of its packages depends on the crate.
 pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
     let folder = fs::canonicalize(folder).with_context(|| format!("{}: cannot be read", folder.display()))?;
     let name = crates::name(&checkout.read(&checkout.path(crates::MANIFEST))?)?;
@@ -53,7 +53,7 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
     let mut notes = Vec::new();
     let mut tables = Vec::new();
     for path in manifests {
-        match checkout.read(&path).and_then(|text| text.parse::<Table>().context("is no TOML")) {
+        match checkout.read(&path).and_then(|text| text.parse::<Table>().context("is not TOML")) {
             Ok(table) => tables.push((path, table)),
             Err(error) => notes.push(format!("{}: {error:#}", checkout.show(&path))),
         }
@@ -67,7 +67,7 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
     notes.extend(other_version(checkout, &folder, &name, &version));
     let mut sources = Vec::new();
     for path in files {
-        // The package of a file is the nearest one.
+        // A file belongs to the nearest package above it.
         let near = |package: &&Package| path.starts_with(&package.folder);
         let Some(package) = packages.iter().filter(near).max_by_key(|package| package.folder.components().count())
         else {
@@ -84,7 +84,7 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
         let text = checkout.read(&path)?;
         sources.push(Source { name: shown, text, crate_name: package.crate_name.clone() });
     }
-    // Cargo builds the crate once for all of them, with the features of each.
+    // Cargo builds the crate once for all packages, with the features of each.
     let lists: Option<Vec<BTreeSet<String>>> = packages.into_iter().map(|package| package.features).collect();
     let features = lists.map(|lists| lists.into_iter().flatten().collect());
     let mut places = Vec::new();
@@ -95,7 +95,7 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
     Ok(Program { features, places, sources, notes })
 }
 
-/// Where a manifest turns on features of the crate.
+/// The uses of the crate's features in a manifest.
 fn features_in(shown: &str, text: &str, table: &Table, all: &[(PathBuf, Table)], name: &str) -> Vec<Use> {
     let shared = table.get("workspace").and_then(|workspace| workspace.get("dependencies")?.as_table());
     let mut places = Vec::new();
@@ -143,7 +143,7 @@ fn walk(folder: &Path, manifests: &mut Vec<PathBuf>, files: &mut Vec<PathBuf>) -
     Ok(())
 }
 
-/// The package of a manifest, if it depends on the crate or is it.
+/// The package of a manifest, if it depends on the crate or is the crate.
 fn package(path: &Path, table: &Table, all: &[(PathBuf, Table)], name: &str) -> Option<Package> {
     let own = table.get("package")?.get("name").and_then(Value::as_str);
     let folder = path.parent()?.to_owned();
@@ -165,7 +165,7 @@ fn dependencies(table: &Table) -> Vec<&Table> {
     tables.flat_map(|table| KINDS.into_iter().filter_map(|kind| table.get(kind)?.as_table())).collect()
 }
 
-/// The features that a dependency turns on; none if it has the default ones.
+/// The features that a dependency turns on. `None` if the default ones are on.
 fn features(key: &str, entry: &Value, all: &[(PathBuf, Table)]) -> Option<BTreeSet<String>> {
     let inherits = entry.get("workspace").and_then(Value::as_bool) == Some(true);
     let inherited = all.iter().filter(|_| inherits);
@@ -177,7 +177,7 @@ fn features(key: &str, entry: &Value, all: &[(PathBuf, Table)]) -> Option<BTreeS
     without.then_some(named)
 }
 
-/// The package that a dependency stands for, which may have another name.
+/// The package of a dependency, which may have another name.
 fn package_of<'t>(key: &'t str, entry: &'t Value, all: &'t [(PathBuf, Table)]) -> &'t str {
     let renamed = |entry: &'t Value| entry.get("package").and_then(Value::as_str);
     let inherits = entry.get("workspace").and_then(Value::as_bool) == Some(true);

@@ -1,13 +1,13 @@
-//! Tells which stage runs: one line that is overwritten on a terminal, elsewhere a line for each slow stage.
+//! Prints the running stage: on a terminal, one line that is overwritten, elsewhere a line for each slow stage.
 
 use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 use std::time::{Duration, Instant};
 
-/// A stage that takes longer gets a separate line if lines cannot be overwritten.
+/// The minimum time of a stage that gets a line where lines cannot be overwritten.
 const SLOW: Duration = Duration::from_millis(500);
 
-/// Progress on standard error; the last line is wiped on drop.
+/// Progress on standard error. The last line is deleted on drop.
 pub struct Progress {
     overwrites: bool,
     begun: Instant,
@@ -15,12 +15,12 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// Begins to measure.
+    /// Starts to measure the time.
     pub fn new() -> Self {
         Self { overwrites: std::io::stderr().is_terminal(), begun: Instant::now(), stage: None }
     }
 
-    /// A stage begins; the one before has ended.
+    /// Ends the current stage and begins another.
     pub fn begin(&mut self, stage: impl Display) {
         self.end();
         let stage = stage.to_string();
@@ -44,7 +44,7 @@ impl Progress {
         }
     }
 
-    /// Progress is a courtesy: that it cannot be shown is no error.
+    /// Prints a text. Errors are ignored, because progress is not essential.
     fn print(&self, text: &str) {
         let mut stderr = std::io::stderr().lock();
         let _ = stderr.write_all(text.as_bytes());

@@ -1,4 +1,4 @@
-//! `cargo xtask regen`: the document to the client crate.
+//! `cargo xtask regen`: generates the client crate from the document.
 
 mod check;
 mod dump;
@@ -27,12 +27,13 @@ use report::{Origin, Report};
 
 /// The folder that `regen` owns, relative to the root.
 pub const API: &str = "generated/src/api";
-/// The sandbox's copy of the document, relative to the root: a package has to carry what it needs.
+/// The copy of the document in the package of the sandbox, relative to the root.
 const COPY: &str = "sandbox/data/cloud.json";
-/// Runs the command; false when `--check` found something.
+
+/// Runs the command. Returns false if `--check` found something.
 ///
 /// # Errors
-/// When something cannot be read or written, or the pipeline refuses the document.
+/// If a file cannot be read or written, or the pipeline rejects the document.
 pub fn run(flags: &Regen) -> Result<bool> {
     let checkout = Checkout::find()?;
     let writes = !flags.check && flags.out.is_none() && flags.dump.is_none();
@@ -51,7 +52,7 @@ pub fn run(flags: &Regen) -> Result<bool> {
     let client = client_at(&checkout, &flags.client.clone().unwrap_or_else(|| checkout.path(CLIENT)))?;
     match &flags.out {
         Some(out) => {
-            let place = standalone::Place::check(&checkout, out)?;
+            let place = standalone::CrateFolder::check(&checkout, out)?;
             let output = document.generate(overlay.as_ref(), &client, &mut progress)?;
             if flags.strict {
                 output.report.require_no_faults()?;
@@ -87,7 +88,7 @@ pub fn run(flags: &Regen) -> Result<bool> {
     }
 }
 
-/// A document and where it comes from.
+/// A document and its origin.
 struct Document {
     name: String,
     text: String,
@@ -115,7 +116,7 @@ impl Document {
         generate(input, progress)
     }
 
-    /// What there is to say of a run that ends here.
+    /// The report of the run until now.
     fn report<'r>(&'r self, output: &'r Output, progress: Progress) -> Report<'r> {
         let date = self.pin.as_ref().map(|pin| pin.date.as_str());
         let origin = Origin { name: &self.name, date, sha256: &self.sha256 };
@@ -126,15 +127,15 @@ impl Document {
 /// Runs the pipeline.
 ///
 /// # Errors
-/// When the pipeline refuses the document.
+/// If the pipeline rejects the document.
 pub fn generate(input: Input<'_>, progress: &mut Progress) -> Result<Output> {
     Ok(codegen::generate(input, &mut |stage| progress.begin(stage))?)
 }
 
-/// Everything that `regen` writes into the checkout, but for the changelog.
+/// Everything that `regen` writes into the checkout, except the changelog.
 ///
 /// # Errors
-/// When the manifest cannot be read, or has no place for the features.
+/// If the manifest cannot be read, or has no marks for the features.
 pub fn files(checkout: &Checkout, document: &str, client: &ClientFacts, output: &Output) -> Result<Files> {
     let api = output.files.iter().map(|(path, text)| (Path::new(API).join(path), text.clone()));
     let mut files: Files = api.collect();

@@ -1,4 +1,4 @@
-//! What decides the output beside the document: the overlay and `client.toml`.
+//! Reads the other inputs next to the document: the overlay and `client.toml`.
 
 pub mod pin;
 
@@ -19,7 +19,7 @@ pub const CLIENT: &str = "spec/client.toml";
 /// The overlay of the checkout.
 ///
 /// # Errors
-/// When it cannot be read, or is none.
+/// If it cannot be read or parsed.
 pub fn pinned_overlay(checkout: &Checkout) -> Result<Option<Overlay>> {
     overlay(checkout, None)
 }
@@ -27,7 +27,7 @@ pub fn pinned_overlay(checkout: &Checkout) -> Result<Option<Overlay>> {
 /// The overlay of the checkout, or the other one.
 ///
 /// # Errors
-/// When it cannot be read, or is none.
+/// If it cannot be read or parsed.
 pub fn overlay(checkout: &Checkout, other: Option<&Other>) -> Result<Option<Overlay>> {
     let path = match other {
         Some(Other::None) => return Ok(None),
@@ -41,7 +41,7 @@ pub fn overlay(checkout: &Checkout, other: Option<&Other>) -> Result<Option<Over
 /// The facts of the checkout's API.
 ///
 /// # Errors
-/// When `spec/client.toml` cannot be read, or a key of it is wrong.
+/// If `spec/client.toml` cannot be read, or has an invalid key or value.
 pub fn pinned_client(checkout: &Checkout) -> Result<ClientFacts> {
     client_at(checkout, &checkout.path(CLIENT))
 }
@@ -49,7 +49,7 @@ pub fn pinned_client(checkout: &Checkout) -> Result<ClientFacts> {
 /// The facts in a file.
 ///
 /// # Errors
-/// When it cannot be read, or a key of it is wrong.
+/// If it cannot be read, or has an invalid key or value.
 pub fn client_at(checkout: &Checkout, path: &Path) -> Result<ClientFacts> {
     Ok(ClientFacts::parse(&checkout.show(path), &checkout.read(path)?)?)
 }

@@ -1,10 +1,10 @@
-//! Lets tests end the program before a chosen change of the disk, as a kill would: nothing is cleaned up.
+//! Lets tests end the program before a chosen change of the disk, without cleanup, as a kill would.
 
-/// The number of the change, from 1 on; read in debug builds only.
+/// The variable with the number of the change, from 1. It is read only in debug builds.
 #[cfg(debug_assertions)]
 const VARIABLE: &str = "XTASK_STOP_AT";
 
-/// Stands before every change of the disk that belongs to a larger one.
+/// Called before every change of the disk that is part of a larger change. Ends the program if its number is reached.
 #[cfg(debug_assertions)]
 pub fn point() {
     use std::sync::atomic::{AtomicUsize, Ordering};

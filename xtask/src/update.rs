@@ -1,4 +1,4 @@
-//! `cargo xtask update`: a new document, the crate generated from it, the changelog and a version, in one go.
+//! `cargo xtask update`: fetches a new document, generates the crate from it, writes the changelog, and proposes a version.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -27,15 +27,15 @@ use crate::{crates, print, program, regen, spec};
 const CRATE: &str = "generated";
 /// The changelog of the crate, relative to the root.
 const RELEASES: &str = "CHANGELOG.md";
-/// How the line begins that says what a release is generated from.
+/// The beginning of the line that states which revision a release is generated from.
 const GENERATED_FROM: &str = "Generated from the revision of ";
-/// Written next to a version, relative to the root.
+/// The lock file, which contains the version too, relative to the root.
 const LOCK: &str = "Cargo.lock";
 
 /// Runs the command.
 ///
 /// # Errors
-/// When the document cannot be had or is refused, or a later step fails; nothing has changed then.
+/// If the document cannot be read or is rejected, or a later step fails. Nothing has changed then.
 pub fn run(flags: &Update) -> Result<bool> {
     let checkout = Checkout::find()?;
     journal::recover(&checkout)?;
@@ -46,9 +46,9 @@ pub fn run(flags: &Update) -> Result<bool> {
         Found::Nothing(why) => {
             drop(progress);
             print(&format!("nothing new: {why}\n"))?;
-            // An earlier fetch may have left the rest to be done.
+            // The document may have been fetched before without the remaining steps.
             let done = regen::run(&Regen::default())?;
-            let belongs = format!("What is generated belongs to the pinned revision of {}.", old_pin.date);
+            let belongs = format!("The generated files belong to the pinned revision of {}.", old_pin.date);
             report(&checkout, flags, &format!("Nothing new: {why}.\n\n{belongs}\n"))?;
             return Ok(done);
         }
@@ -80,7 +80,7 @@ fn report(checkout: &Checkout, flags: &Update, body: &str) -> Result<()> {
     tree::replace(path, body.as_bytes()).with_context(|| format!("{}: cannot be written", checkout.show(path)))
 }
 
-/// Everything that an update changes and says.
+/// The changes of an update, and its output.
 struct Outcome {
     files: Files,
     report: Report,
@@ -111,7 +111,7 @@ fn prepare(
         Document { name: new.name.clone(), date: Some(new.pin.date.clone()), text: new.text.clone(), path: None };
     let rust = Rust { overlay: overlay.as_ref(), version: Some(&version), required: false };
     let mut report = compare(&old, &operand, Some(rust), progress)?;
-    // The changelog is for callers in any language, and the same on every day: rules of this project, which end, do not apply.
+    // Rules of this project do not apply to the changelog. It is for callers in any language, and must not change when a rule expires.
     let kept = changelog::files(checkout, &taken.revisions, &taken.files, Some(&report), Effort::Reuse, progress)?;
     adjust(checkout, &Options::default(), &mut report)?;
     files.extend(kept);
@@ -126,7 +126,7 @@ fn prepare(
     Ok(Outcome { files, report, version, left })
 }
 
-/// Which examples and tests of the crate a revision reaches, as far as their source shows.
+/// The examples and tests of the crate that a revision affects, as far as their source shows.
 fn own_programs(checkout: &Checkout, old: &Document, overlay: Option<&Overlay>, report: &Report) -> String {
     let Ok(program) = program::read(checkout, &checkout.path(CRATE)) else { return String::new() };
     let Ok(uses) = diff::caller::uses(compare::input(old, overlay), &program.sources, program.features) else {
@@ -162,10 +162,10 @@ fn bump(checkout: &Checkout, files: &mut Files, version: &str, next: &str) -> Re
     Ok(())
 }
 
-/// Says in the changelog of the crate, of what is not released yet, which revision it is generated from.
+/// Writes into the unreleased part of the crate's changelog which revision it is generated from.
 fn releases(checkout: &Checkout, files: &mut Files, pin: &Pin, types: usize) {
     let Ok(text) = checkout.read(&checkout.path(RELEASES)) else { return };
-    // Below the second heading everything is released.
+    // Everything below the second heading is released.
     let released = text.match_indices("\n## ").nth(1).map_or(text.len(), |(at, _)| at);
     let lines = text.split_inclusive('\n').scan(0, |at, line| {
         let from = *at;
@@ -185,21 +185,21 @@ fn releases(checkout: &Checkout, files: &mut Files, pin: &Pin, types: usize) {
 
 fn proposal(version: &str, next: Option<&str>, bump: bool) -> String {
     match next {
-        None => format!("Version: {version}; nothing is proposed, since the generated crates were not compared.\n"),
+        None => format!("Version: {version}; nothing is proposed, because the generated crates were not compared.\n"),
         Some(next) if next == version => format!("Version: {version} as before.\n"),
         Some(next) if bump => format!("Version: {next}, written into {}.\n", crates::MANIFEST),
         Some(next) => format!("Version: {version}; if that is released, the next one is {next} (--bump writes it).\n"),
     }
 }
 
-/// What the tools cannot do.
+/// The steps that remain for a person.
 fn left(overlay: &OverlayReport) -> String {
     let dead: BTreeSet<&str> = overlay.unmatched().map(|action| action.target.as_str()).collect();
     if dead.is_empty() {
-        return "Left for a human: nothing but to read this, and to run the tests.\n".to_owned();
+        return "Remaining steps: read this report, and run the tests.\n".to_owned();
     }
     let mut out = format!(
-        "Left for a human: remove from {} what matches nothing any more, or correct it; `cargo xtask regen` insists.\n",
+        "Remaining steps: remove or correct these actions of {}, which match nothing. Until then `cargo xtask regen` fails.\n",
         spec::OVERLAY
     );
     for target in dead {
@@ -214,7 +214,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_version_is_proposed_in_a_sentence() {
+    fn each_version_has_a_sentence() {
         assert!(proposal("0.1.0", Some("0.2.0"), false).contains("the next one is 0.2.0"));
         assert!(proposal("0.1.0", Some("0.2.0"), true).starts_with("Version: 0.2.0, written into"));
         assert!(proposal("0.1.0", Some("0.1.0"), true).ends_with("as before.\n"));

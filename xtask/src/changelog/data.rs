@@ -1,4 +1,4 @@
-//! The changelog as data: every revision, and what it changed.
+//! The changelog as data: every revision and its changes.
 
 use std::fmt::Write;
 
@@ -13,7 +13,7 @@ use crate::progress::Progress;
 use crate::spec::pin;
 use diff::command::Document;
 
-/// The version of the form; another one is not read.
+/// The version of the format. Other versions are not read.
 const SCHEMA_VERSION: u32 = 1;
 
 const HEAD: &str = "\
@@ -28,22 +28,22 @@ What each revision of the [document](cloud.json) changed, newest first; written 
 - beta: every operation concerned is beta.
 ";
 
-/// Every revision, newest first.
+/// The changelog of the API.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Changelog {
     schema_version: u32,
-    /// Of the revisions, as they stand here: an edit by hand is found.
+    /// The checksum of the revisions. It reveals manual changes of the file.
     checksum: String,
-    /// The revisions.
+    /// The revisions, newest first.
     pub revisions: Vec<Revision>,
 }
 
-/// A revision, and what it changed.
+/// A revision and its changes.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Revision {
-    /// Its date, numbered where two have one.
+    /// Its date, with a number if another revision has the same date.
     pub name: String,
     /// Its day, as `YYYY-MM-DD`.
     pub date: String,
@@ -53,21 +53,21 @@ pub struct Revision {
     pub operations: usize,
     /// Number of component schemas.
     pub schemas: usize,
-    /// What it changed since the revision before; nothing for the oldest.
+    /// The changes since the revision before. `None` for the oldest.
     pub changes: Option<Entry>,
 }
 
-/// Comparisons that need not be made again.
+/// Comparisons that were made earlier.
 #[derive(Debug, Clone, Copy)]
 pub struct Known<'a> {
-    /// Those of an earlier changelog.
+    /// An earlier changelog.
     pub changelog: Option<&'a Changelog>,
-    /// That of the last revision with the one before.
+    /// The comparison of the last revision with the one before.
     pub newest: Option<&'a Report>,
 }
 
 impl Changelog {
-    /// Reads what `json` wrote; nothing when it is something else, or was edited.
+    /// Parses the output of `json`. Returns `None` for another version and for an edited text.
     pub fn parse(text: &str) -> Option<Self> {
         let read: Self = serde_json::from_str(text).ok()?;
         let genuine = read.schema_version == SCHEMA_VERSION && read.checksum == checksum(&read.revisions);
@@ -80,10 +80,10 @@ impl Changelog {
         here.eq(revisions.iter().map(|revision| (revision.name(), revision.pin.sha256.as_str())))
     }
 
-    /// Compares each revision with the one before, oldest first, but for those that `known` has compared.
+    /// Compares each revision with the one before, oldest first. Comparisons in `known` are not repeated.
     ///
     /// # Errors
-    /// When a document cannot be read or compared.
+    /// If a document cannot be read or compared.
     pub fn build(
         revisions: &[pin::Revision],
         read: &mut dyn FnMut(usize) -> Result<Document>,
@@ -110,7 +110,7 @@ impl Changelog {
                 (None, Some(index)) => Some(read(index)?),
                 (old, _) => old,
             };
-            // The oldest is compared with itself, for its sizes.
+            // The oldest is compared with itself, to count its operations and schemas.
             let rust = old.as_ref().map(|_| Rust { overlay, version: None, required: false });
             let report = compare(old.as_ref().unwrap_or(&new), &new, rust, progress)?;
             built.push(Revision::new(revision, &report, old.map(|_| entry(&report))));

@@ -1,4 +1,4 @@
-//! The changelog as one page that needs nothing from elsewhere: charts over time, a table of the same numbers, the changes.
+//! The changelog as one HTML page without external resources: charts over time, a table of the same numbers, and the changes.
 
 use diff::clock;
 use diff::render::Entry;
@@ -10,22 +10,22 @@ use super::data::{Changelog, Revision};
 const TITLE: &str = "Evolution of the API";
 const STYLE: &str = include_str!("page.css");
 
-/// Size of a chart, and of the room around its plot, in units of the drawing.
+/// Size of a chart and of the margins around its plot, in units of the drawing.
 const WIDTH: f64 = 900.0;
 const HEIGHT: f64 = 220.0;
 const LEFT: f64 = 44.0;
 const RIGHT: f64 = 36.0;
 const TOP: f64 = 14.0;
 const BOTTOM: f64 = 28.0;
-/// Labels of days keep this distance.
+/// The minimum distance of the labels of days.
 const LABEL: f64 = 74.0;
 /// The end of a line.
 const LINE: PreEscaped<&str> = PreEscaped("\n");
 
-/// Title, class, and the number of a revision.
+/// Title, CSS class, and a number of a revision.
 type Number = (&'static str, &'static str, fn(&Revision) -> usize);
 
-/// What is drawn over time.
+/// The numbers that are drawn over time.
 const NUMBERS: [Number; 2] =
     [("Operations", "operations", |revision| revision.operations), ("Schemas", "schemas", |revision| revision.schemas)];
 
@@ -142,7 +142,7 @@ struct Chart<'a> {
     revisions: &'a [&'a Revision],
     /// Days of the first and the last revision.
     days: (f64, f64),
-    /// Distance of the lines across, and the number at the top.
+    /// Distance of the horizontal lines, and the number at the top.
     step: usize,
     top: usize,
 }
@@ -150,7 +150,7 @@ struct Chart<'a> {
 impl<'a> Chart<'a> {
     fn new(revisions: &'a [&'a Revision], value: impl Fn(&Revision) -> usize) -> Self {
         let largest = revisions.iter().map(|revision| value(revision)).max().unwrap_or(0).max(1);
-        // The smallest of 1, 2, 5, 10, 20, 50 and so on that takes at most five steps.
+        // The smallest of 1, 2, 5, 10, 20, 50 and so on that needs at most five steps.
         let mut steps = (0..).flat_map(|power| [1, 2, 5].map(|digit| digit * 10_usize.saturating_pow(power)));
         let step = steps.find(|step| step * 5 >= largest).unwrap_or(largest);
         let day = |revision: Option<&&Revision>| revision.map_or(0.0, |revision| clock::day(&revision.date));
@@ -211,7 +211,7 @@ impl<'a> Chart<'a> {
         )
     }
 
-    /// A drawing with lines across and their numbers, days below, and this content.
+    /// A drawing with horizontal lines and their numbers, days below, and this content.
     fn drawing(&self, title: &str, content: Markup) -> Markup {
         let names: Vec<&str> = self.revisions.iter().map(|revision| revision.name.as_str()).collect();
         html! {
@@ -233,7 +233,7 @@ impl<'a> Chart<'a> {
         }
     }
 
-    /// Days with their places, from left to right, as many as there is room for. The newest always has its label.
+    /// Days with their positions, from left to right, as many as fit. The newest day always has a label.
     fn labels(&self) -> Vec<(f64, &str)> {
         let mut labels: Vec<(f64, &str)> = Vec::new();
         for revision in self.revisions.iter().rev() {
@@ -247,7 +247,7 @@ impl<'a> Chart<'a> {
     }
 }
 
-/// A length with one digit behind the point.
+/// A length with one decimal digit.
 fn short(length: f64) -> String {
     format!("{length:.1}")
 }

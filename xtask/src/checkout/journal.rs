@@ -1,7 +1,7 @@
-//! Changes many files together or not at all, whenever the program is killed.
+//! Changes many files together or not at all, even if the program is killed.
 //!
-//! Everything is written into a folder first. Renaming that folder decides: until then the next run throws it away,
-//! from then on the next run finishes what this one began.
+//! Everything is written into a folder first. Then the folder is renamed. Before the renaming, the next run discards the folder.
+//! After it, the next run completes the change.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,30 +14,30 @@ use crate::checkout::tree::{self, Files};
 use crate::checkout::Checkout;
 use crate::stop;
 
-/// The folder while it is filled, and once it is decided, relative to the root.
+/// The folder before and after it is renamed, relative to the root.
 const DRAFT: &str = "spec/.draft.xtask-tmp";
 const JOURNAL: &str = "spec/.journal.xtask-tmp";
-/// The plan, in either folder.
+/// The file with the plan, in either folder.
 const PLAN: &str = "plan.json";
 
-/// What is to be done. The new content of the file at position N is in the file `N`.
+/// The changes to make. The new content of the file at position N is in the file `N`.
 #[derive(Serialize, Deserialize)]
 struct Plan {
     write: Vec<PathBuf>,
     remove: BTreeSet<PathBuf>,
 }
 
-/// Writes and removes files, named relative to the root.
+/// Writes and removes files. Their paths are relative to the root.
 ///
 /// # Errors
-/// When the disk refuses. Until everything is decided nothing that was there has changed.
+/// If a file cannot be changed. Before the folder is renamed, no existing file has changed.
 pub fn commit(checkout: &Checkout, write: &Files, remove: &BTreeSet<PathBuf>) -> Result<()> {
     let (draft, journal) = (checkout.path(DRAFT), checkout.path(JOURNAL));
-    let decide = |()| {
+    let rename = |()| {
         stop::point();
         Ok(fs::rename(&draft, &journal)?)
     };
-    let prepared = prepare(&draft, write, remove).and_then(decide);
+    let prepared = prepare(&draft, write, remove).and_then(rename);
     if let Err(error) = prepared {
         let _ = fs::remove_dir_all(&draft);
         return Err(error).context("spec: the new files cannot be prepared");
@@ -59,10 +59,10 @@ fn prepare(draft: &Path, write: &Files, remove: &BTreeSet<PathBuf>) -> Result<()
     Ok(fs::write(draft.join(PLAN), serde_json::to_string(&plan)?)?)
 }
 
-/// Ends what an earlier run began, for commands that write.
+/// Completes or discards the changes of an interrupted run, for commands that write.
 ///
 /// # Errors
-/// When the disk refuses.
+/// If a file or folder cannot be changed.
 pub fn recover(checkout: &Checkout) -> Result<()> {
     let draft = checkout.path(DRAFT);
     if draft.exists() {
@@ -75,10 +75,10 @@ pub fn recover(checkout: &Checkout) -> Result<()> {
     Ok(())
 }
 
-/// Refuses to go on with half an update, for commands that do not write.
+/// Returns an error if an update was interrupted, for commands that do not write.
 ///
 /// # Errors
-/// When there is one.
+/// If there is an interrupted update.
 pub fn require_none(checkout: &Checkout) -> Result<()> {
     if checkout.path(JOURNAL).exists() {
         bail!("an update was interrupted\nhelp: `cargo xtask regen` finishes it");
@@ -86,7 +86,7 @@ pub fn require_none(checkout: &Checkout) -> Result<()> {
     Ok(())
 }
 
-/// Does what is left of the journal's plan. The last step is also a renaming, so that a journal always has its whole plan.
+/// Makes the remaining changes of the journal's plan. Then renames the journal before it is removed, so that a journal always has a plan.
 fn finish(checkout: &Checkout) -> Result<()> {
     let (root, journal) = (checkout.path(""), checkout.path(JOURNAL));
     let read = fs::read_to_string(journal.join(PLAN)).with_context(|| format!("{JOURNAL}: cannot be read"))?;

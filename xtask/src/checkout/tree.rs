@@ -1,7 +1,7 @@
 //! Compares wanted files with those on disk, and brings the disk up to date.
 //!
-//! New content goes to a temporary file beside the old one and is renamed over it, all files written before the first is
-//! renamed. Leftovers of a run that was killed count as extra files, so that the next run removes them.
+//! New content is written to a temporary file next to the old one, which then replaces it. All files are written before the first is
+//! replaced. Temporary files of a run that was killed count as extra files, so that the next run removes them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,36 +11,36 @@ use anyhow::{bail, Context, Result};
 
 use crate::stop;
 
-/// Ends the names of temporary files and folders.
+/// The suffix of temporary files and folders.
 pub const TEMPORARY: &str = ".xtask-tmp";
 
-/// Files that should be, by path relative to a root.
+/// Wanted files, by path relative to a root.
 pub type Files = BTreeMap<PathBuf, String>;
 
-/// How the disk differs from the wanted files.
+/// The differences between the disk and the wanted files.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// Files with other content, and their present content.
+    /// Files with other content, and their current content.
     pub stale: BTreeMap<PathBuf, Vec<u8>>,
-    /// Files that are not there.
+    /// Files that do not exist.
     pub missing: BTreeSet<PathBuf>,
-    /// Files, links and empty folders that should not be there.
+    /// Files, links and empty folders that should not exist.
     pub extra: BTreeSet<PathBuf>,
-    /// Number of files as they should be.
+    /// Number of files with the wanted content.
     pub unchanged: usize,
 }
 
 impl Difference {
-    /// Whether there is none.
+    /// Whether there are no differences.
     pub fn is_empty(&self) -> bool {
         self.stale.is_empty() && self.missing.is_empty() && self.extra.is_empty()
     }
 }
 
-/// Compares the wanted files with those below `root`; everything in the folder `owned` that is not wanted is extra.
+/// Compares the wanted files with those below `root`. Everything in the folder `owned` that is not wanted is extra.
 ///
 /// # Errors
-/// When something cannot be read.
+/// If a file or folder cannot be read.
 pub fn compare(root: &Path, wanted: &Files, owned: &Path) -> Result<Difference> {
     let mut difference = Difference::default();
     for (path, content) in wanted {
@@ -68,16 +68,16 @@ pub fn compare(root: &Path, wanted: &Files, owned: &Path) -> Result<Difference> 
     Ok(difference)
 }
 
-/// Makes the files below `root` what is wanted.
+/// Writes and removes files below `root`, so that they are as wanted.
 ///
 /// # Errors
-/// When the disk refuses. Until the first rename, nothing that was there has changed.
+/// If a file cannot be changed. Before the first replacement, no existing file has changed.
 pub fn update(root: &Path, wanted: &Files, difference: &Difference) -> Result<()> {
     let mut temporaries = Vec::new();
     let result = write(root, wanted, difference, &mut temporaries);
     if result.is_err() {
         for temporary in temporaries {
-            // The next run removes what cannot be removed now.
+            // The next run removes a file that cannot be removed now.
             let _ = fs::remove_file(temporary);
         }
     }
@@ -114,10 +114,10 @@ fn write(root: &Path, wanted: &Files, difference: &Difference, temporaries: &mut
     Ok(())
 }
 
-/// Removes a file, and the folders that it leaves empty; one that is gone already is no error.
+/// Removes a file, and the folders that it leaves empty. A file that does not exist is no error.
 ///
 /// # Errors
-/// When the disk refuses.
+/// If a file or folder cannot be changed.
 pub fn remove(root: &Path, path: &Path) -> Result<()> {
     let full = root.join(path);
     let folder = fs::symlink_metadata(&full).is_ok_and(|metadata| metadata.is_dir());
@@ -136,7 +136,7 @@ pub fn remove(root: &Path, path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Everything in a folder that is not a folder with something in it.
+/// Everything in a folder except folders that are not empty.
 fn list(root: &Path, folder: &Path, found: &mut BTreeSet<PathBuf>) -> Result<()> {
     let failed = || format!("{}: cannot be read", show(folder));
     let mut empty = true;
@@ -160,19 +160,19 @@ fn is_plain(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file())
 }
 
-/// The temporary file that becomes this one.
+/// The path of the temporary file for a file.
 fn temporary(path: &Path) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.with_file_name(format!(".{name}{TEMPORARY}"))
 }
 
-/// Replaces one file, or leaves it as it was.
+/// Replaces a file completely or not at all.
 ///
 /// # Errors
-/// When the disk refuses.
+/// If a file or folder cannot be changed.
 pub fn replace(path: &Path, content: &[u8]) -> std::io::Result<()> {
     if path.exists() && !is_plain(path) {
-        // A link is followed; a pipe or a device cannot be replaced.
+        // A link is followed. A pipe or a device cannot be replaced.
         return fs::write(path, content);
     }
     let temporary = temporary(path);
@@ -183,7 +183,7 @@ pub fn replace(path: &Path, content: &[u8]) -> std::io::Result<()> {
     written
 }
 
-/// A relative path as messages name it.
+/// A relative path for messages.
 pub fn show(path: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }

@@ -1,4 +1,4 @@
-//! What `diff` compares: a file, standard input, a date of the history, or the document of an earlier commit.
+//! The documents that `diff` compares: a file, standard input, a date of the history, or the document of an earlier commit.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -13,7 +13,7 @@ use diff::command::{git, Document};
 /// The document of the working tree, whether or not it is the pinned one.
 ///
 /// # Errors
-/// When it cannot be read.
+/// If it cannot be read.
 pub fn working(checkout: &Checkout, revisions: &[Revision]) -> Result<Document> {
     let path = newest(revisions);
     file(checkout, &checkout.path(&path), revisions)
@@ -22,13 +22,13 @@ pub fn working(checkout: &Checkout, revisions: &[Revision]) -> Result<Document> 
 /// The document that an argument names.
 ///
 /// # Errors
-/// When nothing has that name, or it cannot be read; says what was tried.
+/// If there is no such document, or it cannot be read.
 pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Result<Document> {
     let shown = name.to_string_lossy();
     if name == "-" || shown.starts_with("git:") {
         return Ok(dated(Document::named(name)?, revisions));
     }
-    // Of two revisions of one day, the later.
+    // Of two revisions with the same date, the later one.
     let of_day = |revision: &&Revision| revision.name() == shown || revision.pin.date == shown;
     if let Some(revision) = revisions.iter().rev().find(of_day) {
         let text = revision.read(checkout)?;
@@ -54,7 +54,7 @@ pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Resul
         }
     }
     bail!(
-        "{shown}: is no file, no commit, and no date of a revision\nhelp: name a file, `-`, a commit such as \
+        "{shown}: is neither a file nor a commit nor the date of a revision\nhelp: name a file, `-`, a commit such as \
          HEAD~3, git:REVISION:PATH, or one of the dates {}",
         dates()
     )
@@ -63,7 +63,7 @@ pub fn named(checkout: &Checkout, name: &OsStr, revisions: &[Revision]) -> Resul
 /// The document of a commit.
 fn of_commit(checkout: &Checkout, name: &str, commit: &str, revisions: &[Revision]) -> Result<Document> {
     let root = checkout.path("");
-    // The pin of that commit names its document and dates it.
+    // The pin of that commit has the name and the date of its document.
     let object = |path: &str| format!("{commit}:./{path}");
     let pin = git::show(&root, &object(pin::PIN)).ok();
     let pin = pin.and_then(|bytes| String::from_utf8(bytes).ok()).and_then(|text| pin::parse(&text).ok());
@@ -88,7 +88,7 @@ fn file(checkout: &Checkout, path: &Path, revisions: &[Revision]) -> Result<Docu
     Ok(dated(document, revisions))
 }
 
-/// A document is dated by the pin that has its checksum, wherever it lies.
+/// Sets the date of a document to that of the pin with its checksum, whatever its path.
 fn dated(document: Document, revisions: &[Revision]) -> Document {
     let sum = pin::sha256(document.text.as_bytes());
     let date = revisions.iter().find(|revision| revision.pin.sha256 == sum).map(|revision| revision.pin.date.clone());

@@ -1,4 +1,4 @@
-//! Whether a document can be a newer revision of the pinned one: checks before anything is replaced.
+//! Checks whether a document can be a newer revision of the pinned one, before anything is replaced.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +9,10 @@ use openapi::operations::METHODS;
 use openapi::source::Source;
 use serde_json::Value;
 
-/// A revision is rejected without `--force` if it lacks more than one `LOST`th of the operations of the pinned document.
+/// A revision is rejected without `--force` if it lacks more than 1/`LOST` of the operations of the pinned document.
 const LOST: usize = 4;
 
-/// Reads a document, and refuses what cannot be generated from, not even after repairs.
+/// Reads a document. Rejects one from which no crate can be generated, even after repairs.
 ///
 /// # Errors
 /// If it is not a valid OpenAPI 3 document, or has no operation.
@@ -34,22 +34,22 @@ pub fn read(name: &str, text: &str, repairs: Option<&Overlay>) -> Result<Source>
     Ok(document)
 }
 
-/// What speaks against taking `new` for a newer revision of `old`; empty when nothing does.
-pub fn doubts(old: &Value, new: &Value) -> Vec<String> {
-    let mut doubts = Vec::new();
+/// The reasons why `new` cannot be a newer revision of `old`. Empty if there are none.
+pub fn reasons_to_reject(old: &Value, new: &Value) -> Vec<String> {
+    let mut reasons = Vec::new();
     let title = |document: &Value| {
         document.pointer("/info/title").and_then(Value::as_str).unwrap_or_default().trim().to_owned()
     };
     let (before, after) = (title(old), title(new));
     if before != after {
-        doubts.push(format!("it is titled \"{after}\", the pinned one \"{before}\""));
+        reasons.push(format!("its title is \"{after}\", not \"{before}\""));
     }
     let (before, after) = (operations(old), operations(new));
     let lost = before.difference(&after).count();
     if lost * LOST > before.len() {
-        doubts.push(format!("it lacks {lost} of the {} operations of the pinned one", before.len()));
+        reasons.push(format!("it lacks {lost} of the {} operations of the pinned one", before.len()));
     }
-    doubts
+    reasons
 }
 
 /// Methods and paths, without the names of path parameters.

@@ -1,4 +1,4 @@
-//! Downloads a document over HTTP if it has changed, within limits of time and size. Sends the request again after temporary errors.
+//! Downloads a document over HTTP if it has changed, with limits on time and size. The request is repeated after temporary errors.
 
 use std::time::Duration;
 
@@ -10,13 +10,13 @@ use ureq::{Agent, Body};
 
 use crate::checkout::{limited, too_large, LARGEST};
 
-/// How often a request is made, and how long to wait after each failure.
+/// The wait before each further attempt.
 const WAITS: [Duration; 3] = [Duration::from_millis(500), Duration::from_secs(1), Duration::from_secs(2)];
-/// The maximum pause that a server can request.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// The maximum wait that a server can request.
+const MAX_WAIT: Duration = Duration::from_secs(30);
 const REDIRECTS: u32 = 5;
 
-/// What the last response said of the document, for servers that can tell whether it has changed since.
+/// Headers of the last response with the document. A server compares them to determine whether the document has changed.
 #[derive(Debug, Default)]
 pub struct Validators<'a> {
     /// Its `ETag`.
@@ -25,14 +25,14 @@ pub struct Validators<'a> {
     pub last_modified: Option<&'a str>,
 }
 
-/// What the server answers.
+/// The result of a download.
 #[derive(Debug)]
-pub enum Answer {
-    /// The document is the one that the validators belong to.
+pub enum Outcome {
+    /// The document has not changed since the response with the validators.
     NotModified,
     /// A document.
     Document {
-        /// Its bytes, as served.
+        /// Its bytes, decompressed.
         bytes: Vec<u8>,
         /// Its `ETag`.
         etag: Option<String>,
@@ -41,32 +41,32 @@ pub enum Answer {
     },
 }
 
-/// Why an attempt failed.
+/// The failure of an attempt.
 enum Failure {
-    /// It may succeed later, not before this time.
-    Passing(anyhow::Error, Option<Duration>),
-    /// It will fail again.
-    Lasting(anyhow::Error),
+    /// Another attempt may succeed, after the wait that the server requested.
+    Temporary(anyhow::Error, Option<Duration>),
+    /// Another attempt will fail too.
+    Permanent(anyhow::Error),
 }
 
-/// Gets a document; each attempt, and each wait for the next, may take as long as `timeout`.
+/// Downloads a document. `timeout` limits each attempt, and each wait between two attempts.
 ///
 /// # Errors
-/// When the server cannot be reached or does not answer with a document, after several attempts where that helps.
-pub fn get(url: &str, validators: &Validators<'_>, timeout: Duration) -> Result<Answer> {
+/// If the server cannot be reached or does not return a document. Temporary errors are returned after the last attempt.
+pub fn get(url: &str, validators: &Validators<'_>, timeout: Duration) -> Result<Outcome> {
     let agent = agent(url, timeout);
     let mut waits = WAITS.iter();
     loop {
-        let (error, asked) = match attempt(&agent, url, validators) {
-            Ok(answer) => return Ok(answer),
-            Err(Failure::Lasting(error)) => return Err(error),
-            Err(Failure::Passing(error, asked)) => (error, asked),
+        let (error, requested) = match attempt(&agent, url, validators) {
+            Ok(outcome) => return Ok(outcome),
+            Err(Failure::Permanent(error)) => return Err(error),
+            Err(Failure::Temporary(error, requested)) => (error, requested),
         };
         let Some(wait) = waits.next() else {
             return Err(error).with_context(|| format!("{url}: gave up after {} attempts", WAITS.len() + 1));
         };
-        let wait = asked.unwrap_or(*wait).min(PATIENCE).min(timeout);
-        eprintln!("{error:#}; again in {} s", wait.as_secs_f64());
+        let wait = requested.unwrap_or(*wait).min(MAX_WAIT).min(timeout);
+        eprintln!("{error:#}; retrying in {} s", wait.as_secs_f64());
         std::thread::sleep(wait);
     }
 }
@@ -75,7 +75,7 @@ fn agent(url: &str, timeout: Duration) -> Agent {
     let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
     Agent::config_builder()
         .http_status_as_error(false)
-        // An address that is safe leads to none that is not.
+        // `https:` does not redirect to `http:`.
         .https_only(url.starts_with("https://"))
         .max_redirects(REDIRECTS)
         .timeout_global(Some(timeout))
@@ -85,7 +85,7 @@ fn agent(url: &str, timeout: Duration) -> Agent {
         .into()
 }
 
-fn attempt(agent: &Agent, url: &str, validators: &Validators<'_>) -> Result<Answer, Failure> {
+fn attempt(agent: &Agent, url: &str, validators: &Validators<'_>) -> Result<Outcome, Failure> {
     let mut request = agent.get(url).header("accept", "application/json").header("accept-encoding", "identity");
     if let Some(etag) = validators.etag {
         request = request.header("if-none-match", etag);
@@ -97,38 +97,38 @@ fn attempt(agent: &Agent, url: &str, validators: &Validators<'_>) -> Result<Answ
     let status = response.status();
     match status {
         StatusCode::OK => document(url, response),
-        StatusCode::NOT_MODIFIED if validators.etag.or(validators.last_modified).is_some() => Ok(Answer::NotModified),
-        StatusCode::TOO_MANY_REQUESTS | StatusCode::REQUEST_TIMEOUT => Err(passing(url, &response)),
-        _ if status.is_server_error() => Err(passing(url, &response)),
-        _ => Err(Failure::Lasting(anyhow::anyhow!("{url}: the server answers {status}"))),
+        StatusCode::NOT_MODIFIED if validators.etag.or(validators.last_modified).is_some() => Ok(Outcome::NotModified),
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::REQUEST_TIMEOUT => Err(temporary(url, &response)),
+        _ if status.is_server_error() => Err(temporary(url, &response)),
+        _ => Err(Failure::Permanent(anyhow::anyhow!("{url}: the server responded with {status}"))),
     }
 }
 
-fn passing(url: &str, response: &Response<Body>) -> Failure {
-    let asked = header(response.headers(), "retry-after").and_then(|text| text.trim().parse().ok());
-    let error = anyhow::anyhow!("{url}: the server answers {}", response.status());
-    Failure::Passing(error, asked.map(Duration::from_secs))
+fn temporary(url: &str, response: &Response<Body>) -> Failure {
+    let requested = header(response.headers(), "retry-after").and_then(|text| text.trim().parse().ok());
+    let error = anyhow::anyhow!("{url}: the server responded with {}", response.status());
+    Failure::Temporary(error, requested.map(Duration::from_secs))
 }
 
-fn document(url: &str, response: Response<Body>) -> Result<Answer, Failure> {
+fn document(url: &str, response: Response<Body>) -> Result<Outcome, Failure> {
     let (etag, last_modified) = (header(response.headers(), "etag"), header(response.headers(), "last-modified"));
     let encoding = header(response.headers(), "content-encoding").unwrap_or_default().to_lowercase();
-    // Nothing but `identity` was asked for, yet some servers keep their files in this form.
+    // Only `identity` was requested, but some servers return compressed files anyway.
     let compressed = matches!(encoding.as_str(), "gzip" | "x-gzip");
     if !compressed && !matches!(encoding.as_str(), "" | "identity") {
-        return Err(Failure::Lasting(anyhow::anyhow!(
-            "{url}: the document is encoded as `{encoding}`, which was not asked for"
+        return Err(Failure::Permanent(anyhow::anyhow!(
+            "{url}: the document is encoded as `{encoding}`, which was not requested"
         )));
     }
     let expected = header(response.headers(), "content-length").filter(|_| !compressed);
     let expected: Option<u64> = expected.and_then(|text| text.parse().ok());
     let bytes = read(response, expected, compressed).map_err(|error| match error.downcast::<std::io::Error>() {
         Ok(error) => {
-            Failure::Passing(anyhow::Error::new(error).context(format!("{url}: the response broke off")), None)
+            Failure::Temporary(anyhow::Error::new(error).context(format!("{url}: the response ended early")), None)
         }
-        Err(error) => Failure::Lasting(error.context(format!("{url}: is not taken"))),
+        Err(error) => Failure::Permanent(error.context(format!("{url}: is rejected"))),
     })?;
-    Ok(Answer::Document { bytes, etag, last_modified })
+    Ok(Outcome::Document { bytes, etag, last_modified })
 }
 
 fn read(response: Response<Body>, expected: Option<u64>, compressed: bool) -> Result<Vec<u8>> {
@@ -137,7 +137,7 @@ fn read(response: Response<Body>, expected: Option<u64>, compressed: bool) -> Re
         return Err(too_large(NAME));
     }
     let body = response.into_body().into_reader();
-    // The limit is one of the document, however small it was packed.
+    // The limit applies to the decompressed document.
     let bytes = if compressed { limited(NAME, MultiGzDecoder::new(body))? } else { limited(NAME, body)? };
     if expected.is_some_and(|expected| expected != bytes.len() as u64) {
         return Err(std::io::Error::from(std::io::ErrorKind::UnexpectedEof).into());
@@ -151,12 +151,12 @@ fn read(response: Response<Body>, expected: Option<u64>, compressed: bool) -> Re
 /// Errors of the network may be temporary. An error of the URL is not.
 fn failure(url: &str, error: ureq::Error) -> Failure {
     use ureq::Error::{BadUri, Http, RequireHttpsOnly, Tls, TooManyRedirects};
-    let lasting = matches!(error, BadUri(_) | Http(_) | RequireHttpsOnly(_) | Tls(_) | TooManyRedirects);
+    let permanent = matches!(error, BadUri(_) | Http(_) | RequireHttpsOnly(_) | Tls(_) | TooManyRedirects);
     let error = anyhow::Error::new(error).context(format!("{url}: cannot be fetched"));
-    if lasting {
-        Failure::Lasting(error)
+    if permanent {
+        Failure::Permanent(error)
     } else {
-        Failure::Passing(error, None)
+        Failure::Temporary(error, None)
     }
 }
 

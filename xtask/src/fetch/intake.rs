@@ -1,4 +1,4 @@
-//! Pins a new document: moves the pinned one to the history, writes the new one in its place, and its pin.
+//! Pins a new document: moves the pinned one to the history, and writes the new one and its pin.
 
 use anyhow::{bail, Result};
 use serde::Serialize;
@@ -17,14 +17,14 @@ const PINS_HEAD: &str = "\
 # The document itself has no date: `source.dated_by` says where `date` is from.
 ";
 
-/// A new revision, and what becomes of the files.
+/// The changes of files for a new revision.
 #[derive(Debug)]
 pub struct Intake {
     /// The files that change, relative to the root.
     pub files: Files,
-    /// All revisions as they are then, oldest first.
+    /// All revisions after the change, oldest first.
     pub revisions: Vec<Revision>,
-    /// Where the pinned document goes.
+    /// The new path of the document that was pinned.
     pub archived: String,
 }
 
@@ -33,15 +33,15 @@ struct Pins {
     revision: [Pin; 1],
 }
 
-/// Prepares the files; nothing is written.
+/// Prepares the files. Nothing is written.
 ///
 /// # Errors
-/// When the document is dated before the pinned one and `force` is not given, or the history cannot be read.
+/// If the document is older than the pinned one and `force` is false, or if the history cannot be read.
 pub fn intake(checkout: &Checkout, pinned: (&Pin, String), new: &Fetched, force: bool) -> Result<Intake> {
     let (old_pin, old_text) = pinned;
     if new.pin.date < old_pin.date && !force {
         bail!(
-            "{}: is dated {}, before the pinned revision of {}\nhelp: give its day with --date, or take it with --force",
+            "{}: is dated {}, before the pinned revision of {}\nhelp: set its date with --date, or use --force",
             new.name,
             new.pin.date,
             old_pin.date
@@ -71,7 +71,7 @@ pub fn intake(checkout: &Checkout, pinned: (&Pin, String), new: &Fetched, force:
     Ok(Intake { files: files.map(|(path, text)| (path.into(), text)).into(), revisions, archived: path })
 }
 
-/// A file of the history for a revision of this day: two of one day are numbered.
+/// A free file name in the history for a revision of this day. A second revision of a day gets a number.
 fn free_name(checkout: &Checkout, date: &str, revisions: &[Revision]) -> String {
     let taken = |name: &String| {
         revisions.iter().any(|revision| revision.pin.file == *name) || checkout.path(HISTORY).join(name).exists()

@@ -7,11 +7,11 @@ use codegen::error::visible;
 
 use crate::checkout::tree::{show, Difference, Files};
 
-/// Lines shown of each side.
+/// The number of lines shown of each side.
 const LINES: usize = 3;
-/// Files of which lines are shown.
+/// The number of files with lines shown.
 const DETAILED: usize = 10;
-/// Characters shown of a line.
+/// The number of characters shown of a line.
 const WIDTH: usize = 140;
 
 /// The findings as text.
@@ -38,7 +38,7 @@ pub fn findings(wanted: &Files, difference: &Difference) -> String {
     out
 }
 
-/// The first lines that differ, `-` for what is on disk and `+` for what would be written.
+/// The first lines that differ: `-` for those on disk, and `+` for those that would be written.
 fn first_difference(path: &Path, found: &str, wanted: &str) -> String {
     let same = found.split('\n').zip(wanted.split('\n')).take_while(|(old, new)| old == new).count();
     let mut out = format!("  {}:{}\n", show(path), same + 1);
@@ -59,7 +59,7 @@ fn first_difference(path: &Path, found: &str, wanted: &str) -> String {
     out
 }
 
-/// A line as it can be printed: escaped, and cut off at the maximum width.
+/// A line for output: escaped, and cut at the maximum width.
 fn cut(line: &str) -> String {
     let mut shown = visible(&line.chars().take(WIDTH).collect::<String>());
     if line.chars().count() > WIDTH {

@@ -1,4 +1,4 @@
-//! `regen --dump STAGE`: what a stage returns, as JSON or Rust.
+//! `regen --dump STAGE`: prints the result of a stage, as JSON or Rust.
 
 use std::fmt::Write;
 
@@ -9,10 +9,10 @@ use codegen::{emit, format, json_schema, load, polish, Input, Read, Stage};
 
 use crate::progress::Progress;
 
-/// Runs the stages up to one and prints what it returned.
+/// Runs the stages up to `last`, and prints its result.
 ///
 /// # Errors
-/// When a stage refuses the document.
+/// If a stage rejects the document.
 pub fn dump(name: &str, text: &str, repairs: Option<&Overlay>, last: Stage, progress: &mut Progress) -> Result<()> {
     crate::print(&render(name, text, repairs, last, progress)?)
 }

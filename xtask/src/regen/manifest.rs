@@ -1,5 +1,5 @@
-//! What regen writes into the manifest of the client crate: name, description and keywords of the package, and the features of
-//! tag groups between two marks.
+//! Writes parts of the manifest of the client crate: name, description and keywords of the package, and the features of tag
+//! groups between two marks.
 
 use anyhow::{bail, Context, Result};
 use codegen::client::Package;
@@ -7,13 +7,13 @@ use codegen::client::Package;
 const BEGIN: &str = "# features of tag groups: written by cargo xtask regen";
 const END: &str = "# end of generated features";
 
-/// The longest line.
+/// The maximum length of a line.
 const WIDTH: usize = 120;
 
 /// Returns the manifest with these facts of the package and these features.
 ///
 /// # Errors
-/// When there is no line `[package]`, the marks are not there, or the result is not a manifest.
+/// If there is no line `[package]`, a mark is missing, or the result is not TOML.
 pub fn replace(manifest: &str, package: &Package, features: &[String]) -> Result<String> {
     with_features(&with_package(manifest, package)?, features)
 }
@@ -49,11 +49,11 @@ fn with_features(manifest: &str, features: &[String]) -> Result<String> {
     let lines: Vec<&str> = manifest.lines().collect();
     let find = |mark: &str| match lines.iter().filter(|line| line.trim_end() == mark).count() {
         1 => Ok(lines.iter().position(|line| line.trim_end() == mark).unwrap_or_default()),
-        count => bail!("the line `{mark}` must be there once, not {count} times"),
+        count => bail!("the line `{mark}` must occur once, not {count} times"),
     };
     let (begin, end) = (find(BEGIN)?, find(END)?);
     if end < begin {
-        bail!("the line `{END}` stands before `{BEGIN}`");
+        bail!("the line `{END}` is before `{BEGIN}`");
     }
     let mut out: Vec<String> = lines[..=begin].iter().map(|line| (*line).to_owned()).collect();
     out.extend(block(features));
@@ -63,7 +63,7 @@ fn with_features(manifest: &str, features: &[String]) -> Result<String> {
     Ok(manifest)
 }
 
-/// One feature for everything, in several lines when one is too long, then one for each group.
+/// One feature for all groups, in several lines if one is too long, then one for each group.
 fn block(features: &[String]) -> Vec<String> {
     let quoted: Vec<_> = features.iter().map(|feature| format!("{feature:?}")).collect();
     let mut lines = vec![format!("apis = [{}]", quoted.join(", "))];
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn many_features_stand_in_lines_of_their_own() {
+    fn many_features_are_written_in_several_lines() {
         let features: Vec<String> = (0..30).map(|n| format!("feature-{n}")).collect();
         let manifest = with_features(&manifest(""), &features).unwrap();
         assert!(manifest.contains("apis = [\n    \"feature-0\",\n    \"feature-1\",\n"), "{manifest}");
@@ -122,14 +122,14 @@ mod tests {
     }
 
     #[test]
-    fn a_manifest_without_marks_is_refused() {
+    fn a_manifest_without_marks_is_rejected() {
         for text in ["[features]\n", &manifest("").replace(END, ""), &(manifest("") + BEGIN)] {
-            assert!(with_features(text, &[]).unwrap_err().to_string().contains("must be there once"), "{text}");
+            assert!(with_features(text, &[]).unwrap_err().to_string().contains("must occur once"), "{text}");
         }
     }
 
     #[test]
-    fn a_name_that_is_taken_is_refused() {
+    fn a_duplicate_feature_is_rejected() {
         let error = with_features(&manifest(""), &["default".to_owned()]).unwrap_err();
         assert_eq!(error.to_string(), "a feature of a tag group has the name of another feature");
     }

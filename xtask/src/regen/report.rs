@@ -1,4 +1,4 @@
-//! The report of a run: what was read, what was generated, and what a reviewer should look at.
+//! The report of a run: what was read, what was generated, and what a reviewer should check.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -12,29 +12,29 @@ use codegen::Output;
 
 use crate::checkout::tree::Difference;
 
-/// Columns of a list before it goes on in the next line.
+/// The maximum width of a line in a list.
 const WIDTH: usize = 100;
 
-/// The rule of unions that have none.
-const RAW: &str = "nothing, so left raw";
+/// The text for unions without a rule.
+const RAW: &str = "nothing, so left as raw JSON";
 
-/// Where the document comes from.
+/// The origin of a document.
 pub struct Origin<'a> {
     /// Name of its file.
     pub name: &'a str,
-    /// Day of the revision, when it is pinned.
+    /// Day of the revision, if it is pinned.
     pub date: Option<&'a str>,
     /// Its checksum.
     pub sha256: &'a str,
 }
 
-/// The report; printed with `Display`.
+/// The report. `Display` prints it.
 pub struct Report<'a> {
-    /// Where the document comes from.
+    /// The origin of the document.
     pub origin: Origin<'a>,
-    /// What came of it.
+    /// The output of the pipeline.
     pub output: &'a Output,
-    /// How long it took.
+    /// The duration of the run.
     pub time: Duration,
 }
 
@@ -62,13 +62,13 @@ impl fmt::Display for Report<'_> {
         let unions = unions(self.output);
         let raw = unions.get(RAW).map_or(0, Vec::len);
         let total: usize = unions.values().map(Vec::len).sum();
-        writeln!(f, "unions        {total}, {raw} of them left as raw JSON; told apart by")?;
+        writeln!(f, "unions        {total}, {raw} of them left as raw JSON; arms are selected by")?;
         for (rule, names) in &unions {
             list(f, &format!("{rule}: {}", names.join(", ")))?;
         }
         let places: usize = overlay.actions.iter().map(|action| action.matches).sum();
         let matched = overlay.actions.iter().filter(|action| action.matches > 0).count();
-        writeln!(f, "repairs       {matched} of {} applied, at {places} places", overlay.actions.len())?;
+        writeln!(f, "repairs       {matched} of {} applied, in {places} locations", overlay.actions.len())?;
         for action in overlay.unmatched() {
             writeln!(f, "              matches nothing: {}", visible(&action.target))?;
         }
@@ -135,7 +135,7 @@ fn reach<'a>(model: &'a Model, ty: &'a Ty, reached: &mut BTreeSet<&'a str>) {
     }
 }
 
-/// Names of unions by rule; of a schema that is several unions at once, its pointer.
+/// Names of unions by rule. A schema with several unions has its pointer as name.
 fn unions(output: &Output) -> BTreeMap<String, Vec<&str>> {
     let mut unions: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     if let Some(pointers) = output.report.left_out.get(SEVERAL_UNIONS) {
@@ -155,7 +155,7 @@ fn unions(output: &Output) -> BTreeMap<String, Vec<&str>> {
     unions
 }
 
-/// Text in as many lines as it takes.
+/// Writes a text in several lines.
 fn list(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let mut line = String::new();
     for word in visible(text).split(' ') {

@@ -1,6 +1,6 @@
-//! `regen --spec FILE --out DIR`: a separate crate, with the facade of the checkout and the client of another document.
+//! `regen --spec FILE --out DIR`: writes a separate crate, with the facade of the checkout and the client of another document.
 //!
-//! It is written to a folder beside its place, which is renamed at the end: afterwards there is the whole new crate or the old one.
+//! It is written to a temporary folder, which replaces the old one at the end. The result is either the new crate or the old one.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,9 +14,9 @@ use super::{manifest, MANIFEST};
 use crate::checkout::tree::TEMPORARY;
 use crate::checkout::Checkout;
 
-/// Marks a folder that we wrote and may replace.
+/// The file that marks a folder that this command wrote and may replace.
 const MARKER: &str = ".written-by-xtask-regen";
-/// What cargo leaves in the folder; kept from run to run.
+/// Files of cargo in the folder. They are kept.
 const KEPT: [&str; 2] = ["target", "Cargo.lock"];
 
 /// The guides of the crate. The examples in the guides of the checkout call operations of the pinned document.
@@ -26,18 +26,18 @@ const GUIDES: &[u8] = b"//! The front page has an example; the methods of `Clien
 pub type Crate = BTreeMap<PathBuf, Vec<u8>>;
 
 /// A folder for a crate: new, empty, or written by an earlier run.
-pub struct Place {
+pub struct CrateFolder {
     shown: String,
     folder: PathBuf,
     next: PathBuf,
     previous: PathBuf,
 }
 
-impl Place {
-    /// Checks that a folder may be written, and repairs what a killed run left.
+impl CrateFolder {
+    /// Checks that a folder may be written, and repairs the folder of a killed run.
     ///
     /// # Errors
-    /// When it holds something that we did not write.
+    /// If it contains files that this command did not write.
     pub fn check(checkout: &Checkout, out: &Path) -> Result<Self> {
         let shown = checkout.show(out);
         let absolute = std::path::absolute(out).with_context(|| format!("{shown}: is not a path"))?;
@@ -50,32 +50,32 @@ impl Place {
         if !place.folder.exists() && place.previous.exists() {
             fs::rename(&place.previous, &place.folder).with_context(|| format!("{shown}: cannot be restored"))?;
         }
-        if !place.folder.exists() || place.is_ours() {
+        if !place.folder.exists() || place.is_marked() {
             return Ok(place);
         }
         let mut entries = fs::read_dir(&place.folder).with_context(|| format!("{shown}: is not a folder"))?;
         if entries.next().is_some() {
-            bail!("{shown}: holds files that this command did not write\nhelp: name a folder that is new or empty");
+            bail!("{shown}: contains files that this command did not write\nhelp: name a folder that is new or empty");
         }
         Ok(place)
     }
 
-    /// Puts the crate into its place.
+    /// Writes the crate to the folder.
     ///
     /// # Errors
-    /// When the disk refuses; the folder is then as it was.
+    /// If a file cannot be written. The folder is then unchanged.
     pub fn write(&self, files: &Crate) -> Result<()> {
         let failed = || format!("{}: cannot be written", self.shown);
         discard(&self.next).with_context(failed)?;
         let written = self.fill(files).and_then(|()| self.swap());
         if written.is_err() {
-            // The next run removes what cannot be removed now.
+            // The next run removes a folder that cannot be removed now.
             let _ = discard(&self.next);
         }
         written.with_context(failed)
     }
 
-    fn is_ours(&self) -> bool {
+    fn is_marked(&self) -> bool {
         self.folder.join(MARKER).is_file()
     }
 
@@ -92,7 +92,7 @@ impl Place {
     }
 
     fn swap(&self) -> std::io::Result<()> {
-        if !self.is_ours() {
+        if !self.is_marked() {
             match fs::remove_dir(&self.folder) {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
                 _ => return fs::rename(&self.next, &self.folder),
@@ -118,10 +118,10 @@ fn discard(folder: &Path) -> std::io::Result<()> {
     }
 }
 
-/// Everything in the crate: the facade of the checkout, what was generated, a front page, and a manifest that needs no workspace.
+/// All files of the crate: the facade of the checkout, the generated files, a front page, and a manifest that needs no workspace.
 ///
 /// # Errors
-/// When the facade cannot be read.
+/// If the facade cannot be read.
 pub fn files(checkout: &Checkout, client: &ClientFacts, output: &Output) -> Result<Crate> {
     let mut files = Crate::new();
     let home = checkout.path("generated");
@@ -141,7 +141,7 @@ pub fn files(checkout: &Checkout, client: &ClientFacts, output: &Output) -> Resu
     let manifest = manifest::replace(&manifest, &client.package, &output.features).map(|text| self_contained(&text));
     let mut manifest = manifest.with_context(|| format!("{MANIFEST}: cannot be adapted"))?;
     if client.query == Query::default() {
-        // Without a Query API its methods only fail.
+        // Without a Query API, the methods of this feature would only return errors.
         manifest = manifest.replacen(", \"sql\"]", "]", 1);
     }
     files.insert(PathBuf::from("Cargo.toml"), manifest.into_bytes());
@@ -181,8 +181,8 @@ fn copy(checkout: &Checkout, home: &Path, folder: &Path, files: &mut Crate) -> R
     Ok(())
 }
 
-/// The manifest without what refers to files that are not copied: examples, tests, benches, and development dependencies
-/// by path. An empty workspace keeps cargo from looking for one in the folders above.
+/// The manifest without references to files that are not copied: examples, tests, benches, and development dependencies
+/// by path. With an empty workspace, cargo does not search the folders above for one.
 fn self_contained(manifest: &str) -> String {
     let mut out = String::new();
     let mut header = "";
@@ -205,7 +205,7 @@ mod tests {
     use super::self_contained;
 
     #[test]
-    fn the_manifest_names_only_files_of_the_crate() {
+    fn the_manifest_refers_only_to_files_of_the_crate() {
         let manifest =
             "[package]\nname = \"a\"\n\n[dev-dependencies]\nsandbox = { path = \"../sandbox\" }\ntokio = \"1\"\n\n\
                         [[example]]\nname = \"b\"\n\n[lints.rust]\nx = \"warn\"\n\n[[test]]\nname = \"c\"\n";

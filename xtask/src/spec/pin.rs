@@ -1,5 +1,5 @@
-//! The pins of the documents: `spec/pin.toml` for the newest, `spec/history/pins.toml` for the older ones, and the check
-//! that a document is the pinned one.
+//! Reads the pins of the documents, and checks that a document is the pinned one. The pin of the newest is in `spec/pin.toml`,
+//! those of the older ones are in `spec/history/pins.toml`.
 
 use anyhow::{bail, Context, Result};
 use serde::{Deserialize, Serialize};
@@ -14,10 +14,10 @@ pub const HISTORY: &str = "spec/history";
 /// The pins of the older documents, relative to the root.
 pub const PINS: &str = "spec/history/pins.toml";
 
-/// What is known of a document.
+/// The facts about a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pin {
-    /// Name of the document, beside the pin.
+    /// Name of the document, in the folder of the pin.
     pub file: String,
     /// Day of the revision, as `YYYY-MM-DD`.
     pub date: String,
@@ -38,16 +38,16 @@ pub struct Pin {
     /// Number of component schemas.
     #[serde(default)]
     pub schemas: usize,
-    /// Where it comes from.
+    /// Its origin.
     #[serde(default)]
     pub source: Source,
 }
 
-/// Where a document comes from; what does not apply is left out.
+/// The origin of a document. Fields that do not apply are absent.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// The published package that carries it.
+    /// The published package that contains it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub package: Option<String>,
     /// The version of the package.
@@ -56,16 +56,16 @@ pub struct Source {
     /// Its name in the package, or the name of the file that it was copied from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// When the package was published.
+    /// The date on which the package was published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<String>,
-    /// The address that served it.
+    /// The URL of its download.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// When it was fetched or copied, as RFC 3339 in UTC.
+    /// The time at which it was fetched or copied, as RFC 3339 in UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fetched: Option<String>,
-    /// What decided the date of the revision.
+    /// Where the date of the revision is from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dated_by: Option<String>,
     /// The header `ETag` of the response, for the next request.
@@ -76,7 +76,7 @@ pub struct Source {
     pub last_modified: Option<String>,
 }
 
-/// A document that the checkout has, with its pin.
+/// A document in the checkout, with its pin.
 #[derive(Debug, Clone)]
 pub struct Revision {
     /// Its pin.
@@ -95,7 +95,7 @@ struct Pins {
 /// The pin and the text of the pinned document.
 ///
 /// # Errors
-/// When either cannot be read, or the document is not the pinned one.
+/// If either cannot be read, or the document is not the pinned one.
 pub fn read(checkout: &Checkout) -> Result<(Pin, String)> {
     let pin = read_pin(checkout)?;
     let name = pin.document();
@@ -116,18 +116,18 @@ fn read_pin(checkout: &Checkout) -> Result<Pin> {
     parse(&checkout.read(&checkout.path(PIN))?)
 }
 
-/// A pin from its text.
+/// Parses a pin.
 ///
 /// # Errors
-/// When it is not TOML of this form.
+/// If the text is not the TOML of a pin.
 pub fn parse(text: &str) -> Result<Pin> {
-    toml::from_str(text).with_context(|| format!("{PIN}: does not hold a pin"))
+    toml::from_str(text).with_context(|| format!("{PIN}: does not contain a pin"))
 }
 
-/// Every document that the checkout has, oldest first; the last is the pinned one.
+/// Every document in the checkout, oldest first. The last is the pinned one.
 ///
 /// # Errors
-/// When a file of pins cannot be read.
+/// If a file of pins cannot be read.
 pub fn revisions(checkout: &Checkout) -> Result<Vec<Revision>> {
     let path = checkout.path(PINS);
     let older = if path.exists() { history(&checkout.read(&path)?)? } else { Vec::new() };
@@ -137,12 +137,12 @@ pub fn revisions(checkout: &Checkout) -> Result<Vec<Revision>> {
     Ok(older.chain([Revision { pin: newest, path }]).collect())
 }
 
-/// The pins of the older documents from their text.
+/// Parses the pins of the older documents.
 ///
 /// # Errors
-/// When it is not TOML of this form.
+/// If the text is not the TOML of a list of pins.
 pub fn history(text: &str) -> Result<Vec<Pin>> {
-    let pins: Pins = toml::from_str(text).with_context(|| format!("{PINS}: does not hold pins"))?;
+    let pins: Pins = toml::from_str(text).with_context(|| format!("{PINS}: does not contain pins"))?;
     Ok(pins.revision)
 }
 
@@ -154,7 +154,7 @@ impl Pin {
 }
 
 impl Revision {
-    /// The name that people give it: its date, or the name of its file where two have one date.
+    /// Its name for users: its date, or the name of its file if another has the same date.
     pub fn name(&self) -> &str {
         let stem = self.pin.file.strip_suffix(".json").unwrap_or(&self.pin.file);
         if stem.starts_with(&self.pin.date) {
@@ -167,7 +167,7 @@ impl Revision {
     /// The text of the document.
     ///
     /// # Errors
-    /// When it cannot be read, or is not the one that its pin describes.
+    /// If it cannot be read, or is not the one that its pin describes.
     pub fn read(&self, checkout: &Checkout) -> Result<String> {
         let bytes = checkout.read_bytes(&checkout.path(&self.path))?;
         if sha256(&bytes) != self.pin.sha256 {

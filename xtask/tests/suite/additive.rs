@@ -1,7 +1,7 @@
-//! A change of the document that only adds breaks no caller: a caller that uses everything in the crate of one document compiles,
-//! unchanged, against the crate of the next.
+//! Additions to the document break no caller. A caller that uses everything in the crate of one document compiles unchanged against
+//! the crate of the next.
 //!
-//! `ADDITIVE=all` compares each published revision with each later one as well, which takes a quarter of an hour.
+//! `ADDITIVE=all` also compares each published revision with each later one. It takes a quarter of an hour.
 
 mod caller;
 mod edits;
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use workshop::{read, Caller, Revision, Workshop};
 
 #[test]
-fn a_document_that_only_grows_breaks_no_caller() {
+fn additions_to_a_document_break_no_caller() {
     let workshop = Workshop::new();
     let (model, grown) = grown(&workshop);
     let revisions = revisions(&workshop);
@@ -24,7 +24,7 @@ fn a_document_that_only_grows_breaks_no_caller() {
         for old in &revisions[..index] {
             let kept = history::kept(old, newer);
             println!("{} to {}: {} of {} items only grew", old.name, newer.name, kept.len(), items(old));
-            assert!(kept.len() * 3 > items(old), "hardly anything is compared");
+            assert!(kept.len() * 3 > items(old), "too few items are compared");
             let source = caller::write(&old.model, |name| kept.contains(name));
             callers.push(Caller { revision: newer, source });
         }
@@ -40,12 +40,12 @@ fn grown(workshop: &Workshop) -> (Model, Revision) {
     let document = edits::grown(&document, &model);
     let text = document.to_string();
     for added in edits::ADDED {
-        assert!(text.matches(added).count() > 20, "{added}: hardly anything was added");
+        assert!(text.matches(added).count() > 20, "{added}: was added too rarely");
     }
     (model, workshop.generate("grown", document))
 }
 
-/// The two newest published documents, or all: what grew in all of them grew in the newest as well.
+/// The two newest published documents, or all with `ADDITIVE=all`.
 fn revisions(workshop: &Workshop) -> Vec<Revision> {
     let all = std::env::var_os("ADDITIVE").is_some_and(|which| which == "all");
     let published = published();

@@ -1,10 +1,10 @@
-//! Documents that cannot be generated: one clear error, exit code 1, and the tree as it was.
+//! Documents that are rejected: one clear error, exit code 1, and an unchanged tree.
 
 use crate::common::{Checkout, Run, DOCUMENT};
 
-/// Pins a document and runs `regen`, which must leave every file alone.
+/// Pins a document and runs `regen`, which must not change any file.
 #[track_caller]
-fn refused(document: impl AsRef<[u8]>) -> Run {
+fn rejected(document: impl AsRef<[u8]>) -> Run {
     let checkout = Checkout::generated();
     checkout.pin(document.as_ref());
     let before = checkout.snapshot();
@@ -16,13 +16,13 @@ fn refused(document: impl AsRef<[u8]>) -> Run {
     run
 }
 
-/// The error for a document.
+/// Compares the error for a document.
 #[track_caller]
 fn check(document: impl AsRef<[u8]>, expected: &str) {
-    let error = refused(document).stderr;
+    let error = rejected(document).stderr;
     assert!(error.starts_with(&format!("error: spec/cloud.json: {expected}")), "expected {expected:?}, got\n{error}");
     assert_eq!(error.matches("error:").count(), 1, "{error}");
-    assert_eq!(error.matches("\nhelp: ").count(), 1, "nothing is said of what to do: {error}");
+    assert_eq!(error.matches("\nhelp: ").count(), 1, "no help: {error}");
 }
 
 /// The document with one part replaced by another.
@@ -39,18 +39,18 @@ fn schema(thing: &str, more: &str) -> String {
 }
 
 #[test]
-fn what_is_not_json_is_refused() {
+fn text_that_is_not_json_is_rejected() {
     check(&DOCUMENT[..300], "load: not valid JSON: EOF while parsing a value at line 10");
     check("", "load: document is empty");
     check("[1, 2", "load: not valid JSON: EOF while parsing a list");
     check("[]", "load: an OpenAPI document is an object");
     check(with("\"info\"", "info"), "load: not valid JSON: key must be a string at line 3");
-    let error = refused(b"{ \"openapi\": \"\xff\" }").stderr;
+    let error = rejected(b"{ \"openapi\": \"\xff\" }").stderr;
     assert!(error.starts_with("error: spec/cloud.json: is not UTF-8 text, from byte 14 on"), "{error}");
 }
 
 #[test]
-fn duplicate_keys_are_refused() {
+fn duplicate_keys_are_rejected() {
     check(
         with("\"operationId\": \"thingGet\"", "\"operationId\": \"a\", \"operationId\": \"b\""),
         "load: /paths/~1v1~1things~1{id}/get/operationId: duplicate key",
@@ -58,7 +58,7 @@ fn duplicate_keys_are_refused() {
 }
 
 #[test]
-fn other_versions_are_refused_and_3_0_is_read() {
+fn other_versions_are_rejected_and_3_0_is_read() {
     check(with("\"openapi\": \"3.1.0\"", "\"swagger\": \"2.0\""), "load: /swagger: document is Swagger");
     check(with("3.1.0", "4.0.0"), "load: /openapi: document is OpenAPI");
     let checkout = Checkout::with(with("3.1.0", "3.0.3").as_bytes());
@@ -66,7 +66,7 @@ fn other_versions_are_refused_and_3_0_is_read() {
 }
 
 #[test]
-fn operations_without_a_name_of_their_own_are_refused() {
+fn operations_without_a_unique_id_are_rejected() {
     check(
         with("\"operationId\": \"thingGet\",", ""),
         "load: /paths/~1v1~1things~1{id}/get: operation has no operationId",
@@ -78,7 +78,7 @@ fn operations_without_a_name_of_their_own_are_refused() {
 }
 
 #[test]
-fn references_that_lead_nowhere_are_refused() {
+fn references_without_a_target_are_rejected() {
     check(
         with("schemas/Thing\"", "schemas/Gone\""),
         "load: /paths/~1v1~1things~1{id}/get/responses/200/content/application~1json/schema/$ref: ",
@@ -88,7 +88,7 @@ fn references_that_lead_nowhere_are_refused() {
 }
 
 #[test]
-fn an_overlay_repairs_what_is_refused_without_it() {
+fn an_overlay_repairs_a_document_that_is_rejected_without_it() {
     let checkout = Checkout::with(with("\"operationId\": \"thingGet\",", "").as_bytes());
     checkout.run("regen").expect_code(1);
     let action =
@@ -101,7 +101,7 @@ fn an_overlay_repairs_what_is_refused_without_it() {
 }
 
 #[test]
-fn documents_that_are_nested_too_deep_are_refused() {
+fn documents_that_are_nested_too_deep_are_rejected() {
     let nested = |levels: usize, open: &str, close: &str| {
         schema(&format!("{}{{}}{}", open.repeat(levels), close.repeat(levels)), "")
     };
@@ -111,7 +111,7 @@ fn documents_that_are_nested_too_deep_are_refused() {
     for document in [properties(50), nested(110, r#"{ "items": "#, "}")] {
         Checkout::with(document.as_bytes()).run("regen").expect_code(0);
     }
-    // A chain of references is as deep as it is long.
+    // The depth of a chain of references is its length.
     let next =
         |n: usize| format!(r##""type": "object", "properties": {{ "a": {{ "$ref": "#/components/schemas/T{n}" }} }}"##);
     let chain: String = (0..1000).map(|n| format!(r#", "T{n}": {{ {} }}"#, next(n + 1))).collect();
@@ -132,7 +132,7 @@ fn keywords_that_are_not_known_are_reported() {
 }
 
 #[test]
-fn path_parameters_that_are_not_declared_are_refused() {
+fn path_parameters_that_are_not_declared_are_rejected() {
     check(
         with("\"name\": \"id\"", "\"name\": \"other\""),
         "load: /paths/~1v1~1things~1{id}/get: path parameter `id` is not declared",
@@ -140,7 +140,7 @@ fn path_parameters_that_are_not_declared_are_refused() {
 }
 
 #[test]
-fn names_that_are_hard_to_write_in_rust_are_generated() {
+fn names_that_are_not_valid_in_rust_are_converted() {
     let collide = schema(
         r##"{ "$ref": "#/components/schemas/pgConfig" }"##,
         r##",
@@ -152,7 +152,7 @@ fn names_that_are_hard_to_write_in_rust_are_generated() {
     checkout.run("regen --check").expect_code(0);
 }
 
-/// Another document with the same fault is generated without the operation, unless it is held to be whole.
+/// Another document with a fault is generated without the operation, unless `--strict` is set.
 #[test]
 fn faults_of_other_documents_are_reported() {
     let checkout = Checkout::with(DOCUMENT.as_bytes());
@@ -173,7 +173,7 @@ fn a_large_document_is_read() {
 }
 
 #[test]
-fn a_document_without_end_is_not_read() {
+fn an_endless_document_is_rejected() {
     let checkout = Checkout::generated();
     checkout.write("large.json", vec![b' '; (128 << 20) + 1]);
     for (line, code) in [("regen --spec large.json --out new", 1), ("fetch large.json", 2), ("diff large.json", 2)] {
@@ -183,7 +183,7 @@ fn a_document_without_end_is_not_read() {
 }
 
 #[test]
-fn repairs_that_match_nothing_are_refused() {
+fn repairs_that_match_nothing_are_rejected() {
     let checkout = Checkout::generated();
     let overlay = checkout.read("spec/overlay.yaml").replace("$.info", "$.components.schemas.Gone");
     checkout.write("spec/overlay.yaml", overlay);
@@ -196,7 +196,7 @@ fn repairs_that_match_nothing_are_refused() {
 }
 
 #[test]
-fn a_document_that_is_not_the_pinned_one_is_refused() {
+fn a_document_that_is_not_the_pinned_one_is_rejected() {
     let checkout = Checkout::generated();
     checkout.write("spec/cloud.json", DOCUMENT.replace("Things", "Other"));
     let before = checkout.snapshot();
@@ -210,7 +210,7 @@ fn a_document_that_is_not_the_pinned_one_is_refused() {
 }
 
 #[test]
-fn missing_files_are_named() {
+fn the_error_for_a_missing_file_contains_its_path() {
     for path in ["spec/cloud.json", "spec/overlay.yaml", "spec/pin.toml"] {
         let checkout = Checkout::generated();
         std::fs::remove_file(checkout.path(path)).expect("removed");
@@ -220,13 +220,13 @@ fn missing_files_are_named() {
     let checkout = Checkout::generated();
     checkout.write("spec/pin.toml", "file = 1\n");
     let error = checkout.run("regen").expect_code(1).stderr;
-    assert!(error.starts_with("error: spec/pin.toml: does not hold a pin\ncause: "), "{error}");
+    assert!(error.starts_with("error: spec/pin.toml: does not contain a pin\ncause: "), "{error}");
     let error = checkout.run("regen --spec gone.json --out out").expect_code(1).stderr;
     assert!(error.starts_with("error: gone.json: cannot be read\ncause: "), "{error}");
 }
 
 #[test]
-fn a_manifest_without_marks_is_refused() {
+fn a_manifest_without_marks_is_rejected() {
     let checkout = Checkout::generated();
     checkout.write("generated/Cargo.toml", "[package]\n");
     checkout.pin(DOCUMENT.replace("Things", "Other").as_bytes());
@@ -240,7 +240,7 @@ fn a_manifest_without_marks_is_refused() {
 }
 
 #[test]
-fn outside_of_a_checkout_there_is_one_sentence() {
+fn outside_a_checkout_there_is_one_error() {
     let checkout = Checkout::generated();
     std::fs::remove_dir_all(checkout.path("spec")).expect("removed");
     let error = checkout.run("regen").expect_code(1).stderr;
@@ -248,7 +248,7 @@ fn outside_of_a_checkout_there_is_one_sentence() {
 }
 
 #[test]
-fn schemas_that_multiply_are_read_or_refused_in_time() {
+fn schemas_that_multiply_are_read_or_rejected_in_time() {
     let reference = |name: String| format!(r##"{{ "$ref": "#/components/schemas/{name}" }}"##);
     let chain = |link: &dyn Fn(usize) -> String| -> String {
         let links: String = (0..30).map(|n| format!(r#", "D{n}": {{ {} }}"#, link(n))).collect();
@@ -290,7 +290,7 @@ fn schemas_that_multiply_are_read_or_refused_in_time() {
         for command in ["regen", "diff spec/cloud.json spec/cloud.json"] {
             let start = std::time::Instant::now();
             let run = checkout.run(command);
-            // A second where nothing else runs.
+            // It takes a second on an idle machine.
             assert!(start.elapsed().as_secs() < 20, "{name}: {command} took {:?}", start.elapsed());
             assert!(!run.stderr.contains("panicked"), "{name}: {command}: {run:?}");
         }

@@ -1,4 +1,4 @@
-//! A small checkout in a temporary folder, and the program run in it.
+//! A small checkout in a temporary folder, in which tests run the program.
 
 pub mod hostile;
 pub mod server;
@@ -16,7 +16,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the root").to_owned()
 }
 
-/// A document of one operation that answers with one schema.
+/// A document with one operation and one schema, that of its response.
 pub const DOCUMENT: &str = r##"{
   "openapi": "3.1.0",
   "info": { "title": "Things", "version": "1" },
@@ -48,7 +48,7 @@ actions:
     update: { description: repaired }
 ";
 
-/// A `client.toml` with what is required.
+/// A `client.toml` with the required keys.
 pub const CLIENT: &str = "\
 [package]
 name = \"things\"
@@ -73,8 +73,8 @@ default = [\"apis\"]
 name = \"first\"
 ";
 
-/// Runs cargo on a package outside the workspace, in the target folder and with the profile of the workspace, so that
-/// dependencies which both have are compiled once.
+/// A cargo command for a package outside the workspace, with the target folder and the profile of the workspace, so that
+/// shared dependencies are compiled once.
 pub fn cargo(package: &Path, command: &str) -> Command {
     let target = Path::new(env!("CARGO_BIN_EXE_xtask")).parent().and_then(Path::parent).expect("the target folder");
     let mut cargo = Command::new(env!("CARGO"));
@@ -84,12 +84,12 @@ pub fn cargo(package: &Path, command: &str) -> Command {
     cargo
 }
 
-/// A checkout that goes away with the value.
+/// A temporary checkout. It is removed on drop.
 pub struct Checkout {
     folder: TempDir,
 }
 
-/// What a run said.
+/// The result of a run.
 #[derive(Debug)]
 pub struct Run {
     /// Exit code.
@@ -104,14 +104,14 @@ pub struct Run {
 pub type Snapshot = BTreeMap<String, (Vec<u8>, std::time::SystemTime)>;
 
 impl Checkout {
-    /// A checkout with a document that its pin agrees with, generated once.
+    /// A checkout with a document, its pin, and the generated files.
     pub fn generated() -> Self {
         let checkout = Self::with(DOCUMENT.as_bytes());
         checkout.run("regen").expect_code(0);
         checkout
     }
 
-    /// A checkout with a document that its pin agrees with, not generated yet.
+    /// A checkout with a document and its pin, without generated files.
     pub fn with(document: &[u8]) -> Self {
         let folder = tempfile::tempdir().expect("temporary folder");
         let checkout = Self { folder };
@@ -124,7 +124,7 @@ impl Checkout {
         checkout
     }
 
-    /// Replaces the document, and its pin.
+    /// Replaces the document and its pin.
     pub fn pin(&self, document: &[u8]) {
         let sum = sha256(document);
         self.write("spec/cloud.json", document);
@@ -153,8 +153,8 @@ impl Checkout {
         self.run_in("", line)
     }
 
-    /// Runs the program, and ends it before the given change of the disk, counted from 1, as a kill would; whether it came
-    /// that far.
+    /// Runs the program, and ends it before a change of the disk, counted from 1, as a kill would. Returns whether it was
+    /// ended.
     pub fn run_until(&self, change: usize, line: &str) -> bool {
         let output =
             self.command("", line).env("XTASK_STOP_AT", change.to_string()).output().expect("the program runs");

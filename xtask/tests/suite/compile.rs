@@ -1,4 +1,4 @@
-//! The crate that `regen --spec FILE --out DIR` writes compiles without warnings, whatever the document uses of the facade.
+//! Tests that the crate of `regen --spec FILE --out DIR` compiles without warnings, whatever parts of the facade the document uses.
 
 use crate::common::{self, root};
 use std::collections::BTreeSet;
@@ -24,26 +24,26 @@ fn check_with(name: &str, document: &str, client: &str, features: &[&str]) -> Pa
     regen.args(["regen", "--overlay", "none", "--spec"]).arg(folder.join("document.json"));
     regen.arg("--client").arg(folder.join("client.toml"));
     run(regen.arg("--out").arg(folder.join("crate")).current_dir(root()));
-    // The versions of the workspace, for the package by its name.
+    // The lock file of the workspace, with the name of the package.
     let package = codegen::client::ClientFacts::parse("client.toml", client).expect("facts").package.name;
     let lock = std::fs::read_to_string(root().join("Cargo.lock")).expect("a lock file");
     let lock = lock.replace("\"clickhouse-cloud\"", &format!("{package:?}"));
     std::fs::write(folder.join("crate/Cargo.lock"), lock).expect("written");
     let mut cargo = common::cargo(&folder.join("crate"), "check");
-    let said = run(cargo.args(features));
-    assert!(!said.contains("warning"), "{name} {features:?}\n{said}");
+    let output = run(cargo.args(features));
+    assert!(!output.contains("warning"), "{name} {features:?}\n{output}");
     folder.join("crate")
 }
 
 #[track_caller]
 fn run(command: &mut Command) -> String {
     let output = command.output().expect("the program runs");
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{command:?}\n{said}");
-    said
+    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{command:?}\n{errors}");
+    errors
 }
 
-/// A document of one operation that says as little as can be.
+/// A minimal document with one operation.
 fn one(method: &str, operation: &str) -> String {
     format!(
         r#"{{ "openapi": "3.1.0", "info": {{ "title": "t", "version": "1" }},
@@ -57,7 +57,7 @@ const BODY: &str = r#""requestBody": { "content": { "application/json": { "schem
     "responses": { "204": { "description": "" } }"#;
 
 #[test]
-fn documents_of_one_operation_and_of_everything() {
+fn documents_with_one_operation_and_with_everything_compile() {
     for (name, document) in
         [("text", one("get", TEXT)), ("body", one("post", BODY)), ("none", one("head", r#""x-a": 1"#))]
     {
@@ -76,7 +76,7 @@ fn documents_of_one_operation_and_of_everything() {
 }
 
 #[test]
-fn the_client_of_another_api_has_no_name_of_this_one() {
+fn the_client_of_another_api_does_not_contain_the_name_of_this_one() {
     let client = "[package]\nname = \"acme-things\"\ndescription = \"Client for the things of Acme\"\n\n\
                   [api]\nname = \"Acme Things API\"\n";
     let folder = check_with("another", &one("get", TEXT), client, &["--features", "dynamic,schemars,sql"]);
@@ -97,7 +97,7 @@ fn the_client_of_another_api_has_no_name_of_this_one() {
     assert!(count > 50, "{count} files");
 }
 
-/// Every text of the document is hostile: it compiles, and rustdoc finds nothing to warn of.
+/// Every text of the document is hostile. The crate compiles, and rustdoc reports no warning.
 #[test]
 fn text_of_a_document_never_becomes_code() {
     let source = std::fs::read_to_string(root().join("codegen/tests/wild/everything.json")).expect("a document");
@@ -109,8 +109,8 @@ fn text_of_a_document_never_becomes_code() {
     run(doc.args(["--no-deps", "--all-features"]).env("RUSTDOCFLAGS", "-D warnings -W rustdoc::unescaped_backticks"));
 }
 
-/// Schemas and operations may have the names of everything that generated code, the macros of the runtime and progenitor's client use, and
-/// tags those of the crates.
+/// Schemas and operations may have any name that generated code, the macros of the runtime and progenitor's client use. Tags may have the
+/// names of crates.
 #[test]
 fn schemas_operations_and_tags_may_have_any_name() {
     let mut names = names();
@@ -140,7 +140,7 @@ fn schemas_operations_and_tags_may_have_any_name() {
 /// The functions of progenitor's client.
 const PROGENITOR: [&str; 7] = ["new", "new_with_client", "api_version", "baseurl", "client", "inner", "exec"];
 
-/// All names of types, traits and variants in what generated code leans on: the runtime, and what the crate exports.
+/// All names of types, traits and variants that generated code depends on: those of the runtime, and those that the crate exports.
 fn names() -> BTreeSet<String> {
     let source = root().join("generated/src");
     let mut names = BTreeSet::new();

@@ -1,11 +1,11 @@
-//! `diff`: what can be compared, what comes out, and the exit codes.
+//! Tests of `diff`: its operands, its output, and its exit codes.
 
 use crate::common::{self, root};
 use std::process::{Command, Stdio};
 
 use crate::common::{Checkout, Run, DOCUMENT};
 
-/// `DOCUMENT` with one more required parameter: a break.
+/// `DOCUMENT` with an additional required parameter. This is a breaking change.
 fn broken() -> String {
     let parameter =
         r#""parameters": [{ "name": "q", "in": "query", "required": true, "schema": { "type": "string" } }, "#;
@@ -14,7 +14,7 @@ fn broken() -> String {
     changed
 }
 
-/// `DOCUMENT` with one more property: no break.
+/// `DOCUMENT` with an additional property. This is a compatible change.
 fn extended() -> String {
     let changed = DOCUMENT
         .replace(r#""name": { "type": "string" }"#, r#""name": { "type": "string" }, "size": { "type": "integer" }"#);
@@ -30,7 +30,7 @@ fn checkout() -> Checkout {
     checkout
 }
 
-/// Runs git in a checkout, apart from whatever the user has configured.
+/// Runs git in a checkout, without the configuration of the user.
 fn git(checkout: &Checkout, arguments: &[&str]) {
     let mut command = Command::new("git");
     command.args(["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]);
@@ -38,7 +38,7 @@ fn git(checkout: &Checkout, arguments: &[&str]) {
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// A checkout in a repository: `DOCUMENT` in the first commit, one with more in the second, one that breaks in the tree.
+/// A checkout in a repository: `DOCUMENT` in the first commit, a compatible one in the second, and a breaking one in the working tree.
 fn repository() -> Checkout {
     let checkout = Checkout::with(DOCUMENT.as_bytes());
     git(&checkout, &["init", "--quiet"]);
@@ -78,7 +78,7 @@ fn files_and_standard_input_are_compared() {
 }
 
 #[test]
-fn the_exit_code_follows_the_threshold() {
+fn the_exit_code_depends_on_the_threshold() {
     let checkout = checkout();
     for (pair, threshold, code) in [
         ("old.json old.json", "any", 0),
@@ -94,7 +94,7 @@ fn the_exit_code_follows_the_threshold() {
 }
 
 #[test]
-fn each_part_can_be_had_alone() {
+fn each_part_can_be_reported_alone() {
     let checkout = checkout();
     for format in ["text", "md", "html", "changelog"] {
         let run =
@@ -139,7 +139,7 @@ fn dates_are_compared_and_swapped_ones_are_noted() {
         "{run:?}"
     );
     assert!(!run.stdout.contains("swapped"), "{run:?}");
-    // A file is dated by its content.
+    // The content of a file determines its date.
     for pair in ["2026-01-01 2025-01-01", "old.json add.json"] {
         let run = checkout.run(&format!("diff {pair}")).expect_code(0);
         assert!(
@@ -158,7 +158,7 @@ fn dates_are_compared_and_swapped_ones_are_noted() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_named() {
+fn the_error_names_the_operand_that_cannot_be_compared() {
     let checkout = repository();
     checkout.write("html.json", "<!doctype html>");
     checkout.write("other.json", "{ \"swagger\": \"2.0\" }");
@@ -167,8 +167,8 @@ fn what_cannot_be_compared_is_named() {
         ("html.json spec/cloud.json", "html.json: cannot be compared\ncause: the old document is not JSON"),
         ("other.json spec/cloud.json", "other.json and spec/cloud.json: cannot be compared\ncause: the old document is not OpenAPI 3: it is Swagger"),
         ("bytes.json", "bytes.json: is not UTF-8 text"),
-        ("gone.json", "gone.json: is no file, no commit, and no date of a revision\nhelp: name a file"),
-        ("HEAD~9", "HEAD~9: is no file, no commit, and no date of a revision"),
+        ("gone.json", "gone.json: is neither a file nor a commit nor the date of a revision\nhelp: name a file"),
+        ("HEAD~9", "HEAD~9: is neither a file nor a commit nor the date of a revision"),
         ("spec", "spec: cannot be read"),
         ("HEAD --ignore gone.toml", "gone.toml: cannot be read"),
         ("HEAD --output gone/report.txt", "gone/report.txt: cannot be written"),
@@ -195,7 +195,7 @@ fn a_large_document_is_compared() {
 }
 
 #[test]
-fn a_document_of_a_commit_that_is_too_large_is_refused() {
+fn a_document_of_a_commit_that_is_too_large_is_rejected() {
     let checkout = repository();
     checkout.write("spec/cloud.json", " ".repeat((128 << 20) + 1));
     git(&checkout, &["-c", "core.compression=1", "commit", "--quiet", "--all", "--message", "large"]);
@@ -224,7 +224,7 @@ fn known_changes_do_not_count_until_they_expire() {
 }
 
 #[test]
-fn the_report_can_go_to_a_file() {
+fn the_report_can_be_written_to_a_file() {
     let checkout = checkout();
     let run = checkout.run("diff old.json break.json --format html --output report.html").expect_code(0);
     assert_eq!(run.stdout, "");
@@ -232,7 +232,7 @@ fn the_report_can_go_to_a_file() {
 }
 
 #[test]
-fn reports_of_real_revisions_are_as_their_schema_says_and_short_enough() {
+fn reports_of_published_revisions_match_their_schema_and_are_short() {
     let read =
         |path: &str| std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     let schema: serde_json::Value = serde_json::from_str(&read("diff/src/render/diff.schema.json")).expect("JSON");
@@ -268,7 +268,7 @@ fn json(checkout: &Checkout, line: &str) -> serde_json::Value {
     serde_json::from_str(&checkout.run(line).expect_code(0).stdout).expect("JSON")
 }
 
-/// A workspace of two programs, of which one uses the crate under another name.
+/// A workspace of two programs. One of them uses the crate under another name.
 fn with_program(checkout: &Checkout) {
     checkout.write("app/Cargo.toml", "[workspace]\nmembers = [\"one\", \"two\"]\n[workspace.dependencies]\ncc = { package = \"things\", version = \"0.1\" }\n");
     checkout.write("app/one/Cargo.toml", "[package]\nname = \"one\"\n[dependencies]\ncc.workspace = true\n");
@@ -281,7 +281,7 @@ fn with_program(checkout: &Checkout) {
 }
 
 #[test]
-fn what_changes_for_a_program() {
+fn only_changes_for_the_program_are_reported() {
     let checkout = checkout();
     with_program(&checkout);
     let run = checkout.run("diff old.json break.json --caller app --fail-on rust-major").expect_code(1);
@@ -301,7 +301,7 @@ fn what_changes_for_a_program() {
 }
 
 #[test]
-fn what_a_program_uses() {
+fn the_items_that_a_program_uses_are_listed() {
     let checkout = checkout();
     with_program(&checkout);
     let run = checkout.run("diff old.json --caller app --list-uses --json").expect_code(0);
@@ -317,7 +317,7 @@ fn what_a_program_uses() {
 }
 
 #[test]
-fn a_manifest_is_searched_for_features_that_are_gone() {
+fn removed_features_in_a_manifest_are_reported() {
     let checkout = checkout();
     with_program(&checkout);
     let manifest = "[package]\nname = \"one\"\n[dependencies.cc]\nworkspace = true\nfeatures = [\n    \"tls\",\n    \"things\",\n]\n";

@@ -1,9 +1,9 @@
-//! `fetch` against a server on this machine: what is taken, what is refused, and the tree as it was.
+//! Tests of `fetch` with a local server: which documents are accepted and rejected, and that the tree is unchanged otherwise.
 
 use crate::common::server::{response, Reply, Server};
 use crate::common::{sha256, Checkout, Run, Snapshot, DOCUMENT};
 
-/// A document with this many operations.
+/// A document with this number of operations.
 fn document(operations: usize) -> String {
     let path = &DOCUMENT[DOCUMENT.find("\"/v1/things/{id}\"").expect("a path")..];
     let path = &path[..path.find("\n  },").expect("its end")];
@@ -30,9 +30,9 @@ fn fetch(checkout: &Checkout, replies: Vec<Reply>, options: &str) -> (Run, Vec<S
     (run, server.requests())
 }
 
-/// Fetches what is refused: exit code 2, one error, and no file touched.
+/// Fetches a document that is rejected: exit code 2, one error, and no file changed.
 #[track_caller]
-fn refused(replies: Vec<Reply>, options: &str, message: &str) {
+fn rejected(replies: Vec<Reply>, options: &str, message: &str) {
     let checkout = checkout();
     let before = checkout.snapshot();
     let (run, _) = fetch(&checkout, replies, options);
@@ -47,7 +47,7 @@ fn content(files: Snapshot) -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
-fn a_document_compressed_unasked_is_read() {
+fn a_compressed_document_is_read_although_none_was_requested() {
     let checkout = checkout();
     let packed = |encoding: &str, body: &[u8]| {
         let mut bytes = format!(
@@ -67,35 +67,35 @@ fn a_document_compressed_unasked_is_read() {
     run.expect_code(0);
     assert!(requests[0].contains("accept-encoding: identity"), "{requests:?}");
     assert_eq!(checkout.read("spec/cloud.json"), document(9));
-    refused(vec![packed("br", b"anything")], "", "the document is encoded as `br`, which was not asked for");
-    // What is packed small counts by its real size.
-    refused(vec![packed("gzip", &gzip(&vec![b' '; 129 << 20]))], "", "has more than 128 MiB");
+    rejected(vec![packed("br", b"anything")], "", "the document is encoded as `br`, which was not requested");
+    // The limit applies to the decompressed size.
+    rejected(vec![packed("gzip", &gzip(&vec![b' '; 129 << 20]))], "", "has more than 128 MiB");
 }
 
 #[test]
-fn no_server_makes_us_wait_longer_than_the_timeout() {
+fn the_timeout_limits_the_wait_that_a_server_requests() {
     let checkout = checkout();
     let busy = response("503 Service Unavailable", "retry-after: 30\r\n", "");
     let (run, _) = fetch(&checkout, vec![busy, ok(&document(9))], "--timeout 1 --date 2026-02-03");
     let run = run.expect_code(0);
-    assert!(run.stderr.contains("; again in 1 s"), "{run:?}");
+    assert!(run.stderr.contains("; retrying in 1 s"), "{run:?}");
 }
 
 #[test]
-fn an_earlier_revision_is_no_new_one() {
+fn an_earlier_revision_is_rejected_without_force() {
     let checkout = checkout();
     fetch(&checkout, vec![ok(&document(9))], "--date 2026-02-03").0.expect_code(0);
     let before = checkout.snapshot();
     let (run, _) = fetch(&checkout, vec![ok(&document(8))], "");
     let run = run.expect_code(2);
-    assert!(run.stderr.contains(", which is here as spec/history/") && run.stderr.contains("help: "), "{run:?}");
+    assert!(run.stderr.contains(", which is in spec/history/") && run.stderr.contains("help: "), "{run:?}");
     assert_eq!(checkout.snapshot(), before);
     fetch(&checkout, vec![ok(&document(8))], "--force").0.expect_code(0);
     assert_eq!(checkout.read("spec/cloud.json"), document(8));
 }
 
 #[test]
-fn a_new_document_takes_the_place_of_the_pinned_one() {
+fn a_new_document_replaces_the_pinned_one() {
     let checkout = checkout();
     let (old, new) = (document(8), document(9));
     let headers = "etag: W/\"a\\b\"\r\nlast-modified: Tue, 03 Feb 2026 04:05:06 GMT\r\n";
@@ -115,7 +115,7 @@ fn a_new_document_takes_the_place_of_the_pinned_one() {
     assert_eq!(pins["revision"][0]["file"].as_str(), Some("2026-01-01.json"));
     checkout.run("regen").expect_code(0);
 
-    // The next request is conditional, by what the pin keeps.
+    // The next request is conditional, with the validators in the pin.
     let server = Server::start(vec![response("200 OK", "", &new)]);
     let kept = checkout.read("spec/pin.toml").replace(pin["source"]["url"].as_str().expect("an address"), &server.url);
     checkout.write("spec/pin.toml", kept);
@@ -126,15 +126,15 @@ fn a_new_document_takes_the_place_of_the_pinned_one() {
 }
 
 #[test]
-fn what_has_not_changed_changes_nothing() {
+fn a_document_without_changes_is_not_new() {
     let checkout = checkout();
     let (run, _) = fetch(&checkout, vec![ok(&document(8))], "");
     assert!(run.expect_code(0).stdout.ends_with("is the pinned document\n"));
     let spaced = document(8).replace(": ", ":  ");
     let before = checkout.snapshot();
     let (run, _) = fetch(&checkout, vec![ok(&spaced)], "");
-    assert!(run.expect_code(0).stdout.ends_with("says the same as the pinned document, in other bytes\n"));
-    // Not modified since a document that the server has never served us.
+    assert!(run.expect_code(0).stdout.ends_with("has the same content as the pinned document, in other bytes\n"));
+    // The request had no validators, so 304 is an error.
     let (run, _) = fetch(&checkout, vec![response("304 Not Modified", "", "")], "");
     run.expect_code(2);
     assert_eq!(checkout.snapshot(), before);
@@ -143,13 +143,13 @@ fn what_has_not_changed_changes_nothing() {
     checkout.write("spec/pin.toml", checkout.read("spec/pin.toml") + &source);
     let before = checkout.snapshot();
     let run = checkout.run(&format!("fetch {}", server.url)).expect_code(0);
-    assert!(run.stdout.ends_with("has not changed since\n"), "{run:?}");
+    assert!(run.stdout.ends_with("has not changed\n"), "{run:?}");
     assert!(server.requests()[0].contains("if-none-match: x\r\n"));
     assert_eq!(checkout.snapshot(), before);
 }
 
 #[test]
-fn a_server_that_falters_is_asked_again() {
+fn temporary_errors_are_retried() {
     let (new, cut) = (document(9), Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{".to_vec()));
     for first in
         [response("500 Internal Server Error", "", ""), response("429 Too Many", "retry-after: 0\r\n", ""), cut]
@@ -157,53 +157,49 @@ fn a_server_that_falters_is_asked_again() {
         let checkout = checkout();
         let (run, requests) = fetch(&checkout, vec![first, ok(&new)], "");
         let run = run.expect_code(0);
-        assert!(run.stderr.contains("; again in "), "{run:?}");
+        assert!(run.stderr.contains("; retrying in "), "{run:?}");
         assert_eq!((requests.len(), checkout.read("spec/cloud.json")), (2, new.clone()));
     }
 }
 
 #[test]
-fn what_lasts_is_an_error() {
-    refused(vec![response("404 Not Found", "", "gone")], "", "the server answers 404 Not Found");
+fn permanent_errors_are_reported() {
+    rejected(vec![response("404 Not Found", "", "gone")], "", "the server responded with 404 Not Found");
     let failures = || (0..4).map(|_| response("503 Service Unavailable", "retry-after: 0\r\n", "")).collect();
-    refused(failures(), "", "gave up after 4 attempts\ncause: ");
+    rejected(failures(), "", "gave up after 4 attempts\ncause: ");
     let begun = b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{".to_vec();
     let slow = [Vec::new(), begun.clone(), Vec::new(), begun].map(Reply::Stall);
-    refused(slow.into(), "--timeout 0.2", "gave up after 4 attempts");
+    rejected(slow.into(), "--timeout 0.2", "gave up after 4 attempts");
     let cut = || Reply::Bytes(b"HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\n{ \"openapi\"".to_vec());
-    refused(vec![cut(), cut(), cut(), cut()], "", "the response broke off");
+    rejected(vec![cut(), cut(), cut(), cut()], "", "the response ended early");
     let large = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{{", 129 << 20);
-    refused(vec![Reply::Bytes(large.into_bytes())], "", "the response: has more than 128 MiB");
+    rejected(vec![Reply::Bytes(large.into_bytes())], "", "the response: has more than 128 MiB");
 }
 
 #[test]
-fn redirects_are_followed_but_not_for_ever() {
+fn the_number_of_redirects_is_limited() {
     let checkout = checkout();
     let (run, requests) = fetch(&checkout, vec![response("302 Found", "location: /v2\r\n", ""), ok(&document(9))], "");
     run.expect_code(0);
     assert!(requests[1].starts_with("get /v2 "), "{requests:?}");
     let loops = (0..6).map(|_| response("302 Found", "location: /v1\r\n", "")).collect();
-    refused(loops, "", "cannot be fetched");
+    rejected(loops, "", "cannot be fetched");
 }
 
 #[test]
-fn what_is_no_newer_revision_is_refused() {
-    refused(vec![ok("<!doctype html><title>Sign in</title>")], "", "is HTML or XML, not an OpenAPI document");
-    refused(vec![ok("{ \"openapi\": \"3.1.0\"")], "", "load: not valid JSON");
-    refused(vec![ok("{ \"swagger\": \"2.0\" }")], "--force", "load: /swagger");
-    refused(vec![ok(&document(9).replace("schemas/Thing\"", "schemas/Gone\""))], "", "load: /paths/");
-    refused(
+fn documents_that_are_not_a_newer_revision_are_rejected() {
+    rejected(vec![ok("<!doctype html><title>Sign in</title>")], "", "is HTML or XML, not an OpenAPI document");
+    rejected(vec![ok("{ \"openapi\": \"3.1.0\"")], "", "load: not valid JSON");
+    rejected(vec![ok("{ \"swagger\": \"2.0\" }")], "--force", "load: /swagger");
+    rejected(vec![ok(&document(9).replace("schemas/Thing\"", "schemas/Gone\""))], "", "load: /paths/");
+    rejected(
         vec![ok("{ \"openapi\": \"3.1.0\", \"info\": { \"title\": \"Things\", \"version\": \"1\" }, \"paths\": {} }")],
         "--force",
         "has no operation",
     );
-    refused(vec![ok(&document(4))], "", "it lacks 4 of the 8 operations of the pinned one\nhelp: ");
-    refused(
-        vec![ok(&document(9).replace("\"Things\",", "\"Pets\","))],
-        "",
-        "it is titled \"Pets\", the pinned one \"Things\"",
-    );
-    refused(
+    rejected(vec![ok(&document(4))], "", "it lacks 4 of the 8 operations of the pinned one\nhelp: ");
+    rejected(vec![ok(&document(9).replace("\"Things\",", "\"Pets\","))], "", "its title is \"Pets\", not \"Things\"");
+    rejected(
         vec![ok(&document(9))],
         "--date 2025-12-31",
         "is dated 2025-12-31, before the pinned revision of 2026-01-01",
@@ -215,7 +211,7 @@ fn what_is_no_newer_revision_is_refused() {
 }
 
 #[test]
-fn check_writes_nothing_and_tells_by_its_exit_code() {
+fn check_writes_nothing_and_has_an_exit_code() {
     let checkout = checkout();
     let before = checkout.snapshot();
     for (reply, code) in [(ok(&document(9)), 1), (ok(&document(8)), 0), (ok("{}"), 2)] {
@@ -229,14 +225,14 @@ fn check_writes_nothing_and_tells_by_its_exit_code() {
 }
 
 #[test]
-fn files_are_dated_by_their_name() {
+fn the_name_of_a_file_determines_its_date() {
     let checkout = checkout();
     checkout.write("in/cloud-2026-05-06.json", document(9));
     checkout.run("fetch in/cloud-2026-05-06.json").expect_code(0);
     let pin = checkout.read("spec/pin.toml");
     assert!(pin.contains("\ndate = \"2026-05-06\"\n") && pin.contains("dated_by = \"the name of the file\""), "{pin}");
     assert!(pin.contains("path = \"cloud-2026-05-06.json\"") && !pin.contains("fetched"), "{pin}");
-    // A second and a third revision of one day.
+    // A second and a third revision of the same day.
     for operations in [10, 11] {
         checkout.write("next.json", document(operations));
         checkout.run("fetch next.json --date 2026-05-06").expect_code(0);
@@ -279,9 +275,9 @@ fn a_run_that_is_killed_is_repaired_by_the_next() {
 }
 
 #[test]
-fn half_an_update_is_finished_or_thrown_away() {
+fn an_interrupted_update_is_completed_or_discarded() {
     let checkout = checkout();
-    // Decided, and the first of two files is in its place already.
+    // The journal is complete, and the first of two files is written already.
     checkout.write("spec/.journal.xtask-tmp/plan.json", r#"{ "write": ["a.txt", "spec/b.txt"], "remove": ["c.txt"] }"#);
     checkout.write("spec/.journal.xtask-tmp/1", "new");
     checkout.write("a.txt", "new");
@@ -304,13 +300,13 @@ fn half_an_update_is_finished_or_thrown_away() {
 }
 
 #[test]
-fn a_journal_has_its_plan_until_it_is_gone() {
+fn a_journal_contains_its_plan_until_it_is_removed() {
     let checkout = checkout();
     checkout.run("regen").expect_code(0);
     checkout.write("a.txt", "old");
     checkout.write("spec/.journal.xtask-tmp/plan.json", r#"{ "write": ["a.txt"], "remove": [] }"#);
     checkout.write("spec/.journal.xtask-tmp/0", "new");
-    // So much beside it that removing it can be interrupted.
+    // With so many files, the removal can be interrupted.
     (0..3_000).for_each(|number| checkout.write(&format!("spec/.journal.xtask-tmp/more-{number}"), ""));
     let exists = |path: &str| checkout.path(path).exists();
     let mut child = checkout.command("", "regen").stdout(std::process::Stdio::null()).spawn().expect("runs");

@@ -1,4 +1,4 @@
-//! Text of a document never becomes code: not an item, a doctest, HTML, a link to an item, or the path of a file.
+//! Text of a document never becomes code: no item, doctest, HTML, link to an item, or path of a file.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,7 +22,7 @@ fn sources() -> Vec<Value> {
 }
 
 #[test]
-fn every_text_may_be_anything() {
+fn no_text_becomes_code_or_markup() {
     for source in sources() {
         let plain = files(&document(&source, &mut || "plain").0);
         for text in TEXTS {
@@ -43,8 +43,8 @@ fn every_text_may_be_anything() {
 fn check(path: &str, source: &str, text: &str) {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '/' | '.');
     assert!(path.chars().all(plain) && !path.contains(".."), "{text:?}: {path}");
-    let refused = source.chars().find(|c| (c.is_control() && !matches!(c, '\n' | '\t')) || is_directional(*c));
-    assert_eq!(refused, None, "{text:?}: {path}");
+    let hidden = source.chars().find(|c| (c.is_control() && !matches!(c, '\n' | '\t')) || is_directional(*c));
+    assert_eq!(hidden, None, "{text:?}: {path}");
     for docs in docs(source) {
         check_markdown(&docs, text);
     }
@@ -58,7 +58,7 @@ fn items(source: &str) -> Vec<syn::Item> {
     syn::parse_file(source).unwrap_or_else(|error| panic!("{error}\n{source}")).items
 }
 
-/// Blocks of documentation: of items as well as in calls of macros, which are printed line by line.
+/// The blocks of documentation, of items and in calls of macros.
 fn docs(source: &str) -> Vec<String> {
     let mut docs = vec![String::new()];
     for line in source.lines().map(str::trim_start) {
@@ -72,12 +72,12 @@ fn docs(source: &str) -> Vec<String> {
     docs
 }
 
-/// Whether a text is a path of Rust.
+/// Whether a text is a Rust path.
 fn is_path(text: &str) -> bool {
     text.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | ':'))
 }
 
-/// rustdoc reads extensions when it prints, and none when it looks for doctests.
+/// Checks Markdown with the extensions of rustdoc, and without them as for doctests.
 fn check_markdown(docs: &str, text: &str) {
     let extensions = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES

@@ -1,5 +1,5 @@
-//! What we say of the crate's public API against what `cargo public-api` and `cargo semver-checks` say, for every pair of
-//! neighbouring revisions. Runs where the former is installed; elsewhere `rust_verdict.rs` and the compiler stand in.
+//! Compares the reported changes of the public API with those of `cargo public-api` and `cargo semver-checks`, for every pair of
+//! neighbouring revisions. It runs only if the former is installed. Elsewhere, `rust_verdict.rs` tests with the compiler.
 
 use crate::common::root;
 use std::collections::BTreeSet;
@@ -12,11 +12,11 @@ use codegen::Input;
 use diff::{add_rust, compare, parse, public_api, Options, Report};
 
 #[test]
-fn other_tools_say_the_same() {
+fn other_tools_report_the_same_changes() {
     if !is_installed("public-api") {
-        // Past the harness, which shows what a test prints only when it fails.
-        let said = "NOT COMPARED: cargo public-api is not installed; rust_verdict.rs compiles callers in its place";
-        writeln!(std::io::stderr(), "{said}").expect("standard error");
+        // Written directly, because the harness shows the output of a test only if it fails.
+        let message = "NOT COMPARED: cargo public-api is not installed; rust_verdict.rs compiles callers in its place";
+        writeln!(std::io::stderr(), "{message}").expect("standard error");
         return;
     }
     let overlay = Overlay::parse("overlay", &read(&root().join("spec/overlay.yaml"))).expect("the overlay is read");
@@ -87,7 +87,7 @@ impl Side {
         let theirs = match (removed.is_empty(), added.is_empty()) {
             (false, _) => "major",
             (_, false) => "minor",
-            // A public item that is newly deprecated asks for a minor version there too.
+            // A newly deprecated public item requires a minor version.
             _ if deprecated => "minor",
             _ => "patch",
         };
@@ -95,7 +95,7 @@ impl Side {
         assert_eq!(report.verdict.rust.as_deref(), Some(higher), "{pair}");
     }
 
-    /// False where the tool is not installed, or finds nothing that breaks.
+    /// Whether the tool reports a breaking change. False if it is not installed.
     fn is_major_by_semver_checks(&self, new: &Side) -> bool {
         if !is_installed("semver-checks") {
             return false;
@@ -103,15 +103,15 @@ impl Side {
         let mut check = cargo("semver-checks");
         check.arg("--release-type").arg("minor").arg("--manifest-path").arg(new.folder.join("Cargo.toml"));
         let output = check.arg("--baseline-root").arg(&self.folder).output().expect("cargo runs");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(said.contains("Summary"), "{said}");
-        said.contains("semver requires new major version")
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(errors.contains("Summary"), "{errors}");
+        errors.contains("semver requires new major version")
     }
 }
 
 fn cargo(tool: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    // The tools read what rustdoc writes as JSON, which it does only when it is told that it may.
+    // The tools read the JSON of rustdoc, which stable Rust writes only with this variable.
     command.arg(tool).env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", scratch().join(format!("target-{tool}")));
     command
 }

@@ -1,4 +1,4 @@
-//! `regen` and `regen --check` in a checkout: what is written, what is left alone, what is found.
+//! Tests of `regen` and `regen --check` in a checkout: what is written, what is not changed, and what is found.
 
 use crate::common::{self, root};
 use crate::common::{Checkout, DOCUMENT};
@@ -16,13 +16,13 @@ fn a_second_run_changes_nothing() {
 }
 
 #[test]
-fn the_report_says_what_was_read_and_made() {
+fn the_report_lists_what_was_read_and_generated() {
     let run = Checkout::generated().run("regen").expect_code(0);
     for line in [
         "document      Things (spec/cloud.json of 2026-01-01)",
         "operations    1; tag groups: 1",
         "types         1: 1 structs, 0 enums, 0 unions, 0 aliases; 0 schemas that no operation reaches",
-        "repairs       1 of 1 applied, at 1 places",
+        "repairs       1 of 1 applied, in 1 locations",
         "left out      nothing",
     ] {
         assert!(run.stdout.lines().any(|found| found == line), "no line {line:?} in\n{}", run.stdout);
@@ -30,7 +30,7 @@ fn the_report_says_what_was_read_and_made() {
 }
 
 #[test]
-fn features_stand_between_the_marks() {
+fn features_are_written_between_the_marks() {
     let manifest = Checkout::generated().read("generated/Cargo.toml");
     let block = "default = [\"apis\"]\n# features of tag groups: written by cargo xtask regen\napis = [\"things\"]\n\
                  things = []\n# end of generated features\n\n[[example]]";
@@ -53,7 +53,7 @@ fn only_what_changed_is_written() {
 }
 
 #[test]
-fn check_names_what_is_out_of_date_and_the_command() {
+fn check_lists_files_that_are_out_of_date_and_the_command() {
     let checkout = Checkout::generated();
     let path = "generated/src/api/mod.rs";
     let edited = checkout.read(path).replacen("//! ", "//! edited ", 1);
@@ -135,7 +135,7 @@ fn files_in_the_way_of_folders_are_replaced() {
 }
 
 #[test]
-fn every_folder_of_the_checkout_will_do() {
+fn the_program_runs_in_every_folder_of_the_checkout() {
     let checkout = Checkout::generated();
     checkout.run_in("generated/src/api/types", "regen --check").expect_code(0);
     let edited = checkout.read("generated/src/api/mod.rs") + "\n";
@@ -163,7 +163,7 @@ fn stages_are_dumped() {
 }
 
 #[test]
-fn mistakes_on_the_command_line_have_their_own_code() {
+fn an_invalid_command_line_has_exit_code_2() {
     let checkout = Checkout::generated();
     let run = checkout.run("regen --chek").expect_code(2);
     assert!(run.stderr.starts_with("error: unexpected argument '--chek' found\n"), "{}", run.stderr);
@@ -177,11 +177,11 @@ fn mistakes_on_the_command_line_have_their_own_code() {
 }
 
 #[test]
-fn the_checkout_is_what_its_document_gives() {
+fn the_files_of_the_checkout_are_up_to_date() {
     let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
     let output = command.args(["regen", "--check"]).current_dir(root()).output().expect("the program runs");
-    let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{said}");
+    let printed = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{printed}");
 }
 
 #[test]

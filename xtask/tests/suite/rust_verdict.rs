@@ -1,5 +1,5 @@
-//! The Rust verdict is what the compiler says: a caller of the old crate compiles where we say minor, and where we say
-//! major each of its uses fails.
+//! The Rust verdict agrees with the compiler: a caller of the old crate compiles if the verdict is minor, and each of its uses fails
+//! if it is major.
 
 use crate::common::{self, root};
 use std::path::PathBuf;
@@ -10,14 +10,14 @@ use diff::caller::{self, Source};
 use diff::{add_rust, compare, Options, Report};
 use serde_json::{json, Value};
 
-/// An edit of the document, and code of a caller who depends on what it changes.
+/// An edit of the document, and the code of a caller that depends on the edited part.
 struct Case {
     name: &'static str,
     edit: fn(&mut Value),
     code: &'static str,
 }
 
-/// Edits that callers may not notice.
+/// Edits that break no caller.
 const MINOR: [Case; 7] = [
     Case {
         name: "property_added",
@@ -171,7 +171,7 @@ fn shape(kind: &str) -> Value {
     json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": [kind] } } })
 }
 
-/// A document with what every case needs.
+/// A document with the items of every case.
 fn document() -> Value {
     let string = json!({ "type": "string" });
     let five = json!({ "a": string, "b": string, "c": string, "d": string, "e": string, "f": string });
@@ -234,7 +234,7 @@ fn verdict(old: &Value, new: &Value) -> String {
     report(old, new).verdict.rust.expect("it was compared")
 }
 
-/// Names of the cases whose line is reported for the program of all cases, and of those that are for certain.
+/// Names of the cases whose line is reported for the program of all cases, and of those that are reported as certain.
 fn impact(old: &Value, new: &Value, source: &str) -> [Vec<&'static str>; 2] {
     let program = [Source { name: "lib.rs".into(), text: source.into(), crate_name: "clickhouse_cloud".into() }];
     let uses = caller::uses(input(&old.to_string()), &program, None).expect("the old document can be generated");
@@ -249,14 +249,14 @@ fn impact(old: &Value, new: &Value, source: &str) -> [Vec<&'static str>; 2] {
 }
 
 #[test]
-fn callers_compile_or_fail_as_the_verdict_says() {
+fn callers_compile_unless_the_verdict_is_major() {
     let old = document();
     let (mut minor, mut major) = (old.clone(), old.clone());
     for Case { name, edit, .. } in &MINOR {
         let mut new = old.clone();
         edit(&mut new);
-        let said = verdict(&old, &new);
-        assert!(said == "minor" || said == "patch", "{name}: {said}");
+        let found = verdict(&old, &new);
+        assert!(found == "minor" || found == "patch", "{name}: {found}");
         edit(&mut minor);
     }
     for Case { name, edit, .. } in &MAJOR {
@@ -281,16 +281,16 @@ fn callers_compile_or_fail_as_the_verdict_says() {
     let names: Vec<&str> = MAJOR.iter().map(|case| case.name).collect();
     let failed = caller.failures(&major);
     let silent: Vec<_> = names.iter().filter(|name| !failed.contains(name)).collect();
-    assert!(silent.is_empty(), "said to be major, and compiles: {silent:?}");
+    assert!(silent.is_empty(), "reported as major, but compile: {silent:?}");
 }
 
-/// A crate that uses what each case is about, a function a case, and the crate that it is checked against.
+/// A crate with a function for each case, and the crate that it is checked against.
 struct Caller {
     folder: PathBuf,
 }
 
 impl Caller {
-    /// In the build folder, so that dependencies are checked once.
+    /// The crate is in the build folder, so that dependencies are checked once.
     fn new() -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("rust-verdict");
         let mut source = String::from(
@@ -298,7 +298,7 @@ impl Caller {
              fn s() -> String { String::new() }\nfn shape() -> Shape { Shape::from(Ball::new(BallKind::Ball)) }\n",
         );
         for Case { name, code, .. } in MINOR.iter().chain(&MAJOR) {
-            // One line a case, by which errors are told apart.
+            // Each case has one line, which identifies its errors.
             source += &format!("fn {name}(client: &Client) {{ {code} }}\n");
         }
         let manifest =
@@ -321,12 +321,12 @@ impl Caller {
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
         let mut check = common::cargo(&self.folder.join("caller"), "check");
         let run = check.args(["--message-format", "short"]).output().expect("cargo runs");
-        let said = String::from_utf8_lossy(&run.stderr).into_owned();
-        let lines: Vec<usize> = said.lines().filter_map(error_line).collect();
+        let errors = String::from_utf8_lossy(&run.stderr).into_owned();
+        let lines: Vec<usize> = errors.lines().filter_map(error_line).collect();
         let cases = MINOR.iter().chain(&MAJOR).enumerate();
         let failed: Vec<&str> =
             cases.filter(|(index, _)| lines.contains(&(index + 5))).map(|(_, case)| case.name).collect();
-        assert_eq!(run.status.success(), failed.is_empty(), "{said}");
+        assert_eq!(run.status.success(), failed.is_empty(), "{errors}");
         failed
     }
 }

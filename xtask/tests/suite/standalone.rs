@@ -1,4 +1,4 @@
-//! `regen --spec FILE --out DIR`: a complete crate, or nothing.
+//! Tests of `regen --spec FILE --out DIR`, which writes a complete crate or nothing.
 
 use crate::common::{Checkout, DOCUMENT};
 
@@ -30,7 +30,7 @@ fn a_complete_crate_is_written() {
 }
 
 #[test]
-fn an_earlier_crate_is_replaced_and_keeps_what_cargo_left() {
+fn an_earlier_crate_is_replaced_and_files_of_cargo_are_kept() {
     let checkout = Checkout::with(b"{}");
     checkout.write("doc.json", DOCUMENT);
     std::fs::create_dir(checkout.path("out")).expect("an empty folder");
@@ -50,7 +50,7 @@ fn an_earlier_crate_is_replaced_and_keeps_what_cargo_left() {
 }
 
 #[test]
-fn a_folder_of_somebody_else_is_refused() {
+fn a_folder_with_other_files_is_rejected() {
     let checkout = Checkout::with(b"{}");
     checkout.write("doc.json", DOCUMENT);
     checkout.write("out/precious.txt", "mine");
@@ -63,7 +63,7 @@ fn a_folder_of_somebody_else_is_refused() {
 }
 
 #[test]
-fn a_document_that_is_refused_leaves_the_crate_before() {
+fn a_rejected_document_does_not_change_the_crate() {
     let checkout = Checkout::with(b"{}");
     checkout.write("doc.json", DOCUMENT);
     checkout.run("regen --spec doc.json --out out").expect_code(0);
@@ -89,13 +89,13 @@ fn a_run_killed_between_two_renames_is_repaired() {
 }
 
 #[test]
-fn other_repairs_can_be_chosen() {
+fn another_overlay_can_be_selected() {
     let checkout = Checkout::with(b"{}");
     checkout.write("doc.json", DOCUMENT);
     let overlay = checkout.read("spec/overlay.yaml").replace("$.info", "$.components.schemas.Gone");
     checkout.write("other.yaml", &overlay);
     let run = checkout.run("regen --spec doc.json --out a --overlay other.yaml").expect_code(0);
-    assert!(run.stdout.contains("repairs       0 of 1 applied, at 0 places\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("repairs       0 of 1 applied, in 0 locations\n"), "{}", run.stdout);
     assert!(run.stdout.contains("matches nothing: $.components.schemas.Gone\n"), "{}", run.stdout);
     let run = checkout.run("regen --spec doc.json --out b --overlay none").expect_code(0);
     assert!(run.stdout.contains("repairs       0 of 0 applied"), "{}", run.stdout);

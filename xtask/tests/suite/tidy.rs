@@ -1,16 +1,16 @@
-//! House rules of everything that is written by hand.
+//! House rules for all files that are written by hand.
 
 use crate::common::root;
 use std::fs;
 
-/// Longest file of Rust, in lines.
-const LONGEST: usize = 500;
+/// The maximum length of a Rust file, in lines.
+const MAX_LINES: usize = 500;
 
-/// Folders that are not written by hand: output, its goldens, and what cargo and git keep.
+/// Folders that are not written by hand: output, goldens, and those of cargo and git.
 const SKIPPED: [&str; 7] =
     [".git", "target", "generated/src/api", "codegen/tests/golden", "node_modules", "fuzz/corpus", "fuzz/artifacts"];
 
-/// Left by `regen --out` in a folder that it wrote.
+/// The file that marks a folder of `regen --out`.
 const MARKER: &str = ".written-by-xtask-regen";
 
 /// A file that is written by hand: its path relative to the root, and its text.
@@ -31,7 +31,7 @@ impl File {
     }
 }
 
-/// Every text file that is written by hand; the documents below `spec` are not.
+/// Every text file that is written by hand. The documents below `spec` are not.
 fn files() -> Vec<File> {
     let root = root();
     let mut files = Vec::new();
@@ -49,7 +49,7 @@ fn files() -> Vec<File> {
                     folders.push(full);
                 }
             } else if !is_document(&path) && path != "Cargo.lock" {
-                // What is not text has no lines to look at.
+                // Binary files have no lines to check.
                 if let Ok(text) = fs::read_to_string(&full) {
                     files.push(File { path, text });
                 }
@@ -60,7 +60,7 @@ fn files() -> Vec<File> {
     files
 }
 
-/// Documents are kept byte for byte as they were published.
+/// Whether a file is a document, which is kept byte for byte as it was published.
 fn is_document(path: &str) -> bool {
     path == "sandbox/data/cloud.json" || (path.starts_with("spec/") && path.ends_with(".json"))
 }
@@ -78,7 +78,7 @@ fn check(rule: &str, breaks: impl Fn(&File) -> Vec<String>) {
 }
 
 #[test]
-fn modules_say_what_they_are_for() {
+fn modules_are_documented() {
     check("every file of Rust opens with `//!`, or with the README", |file| {
         let first = file.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         let says = first.starts_with("//! ") || first.starts_with("#![doc = include_str!(");
@@ -91,9 +91,9 @@ fn modules_say_what_they_are_for() {
 
 #[test]
 fn files_are_short() {
-    check(&format!("a file of Rust has at most {LONGEST} lines"), |file| {
+    check(&format!("a file of Rust has at most {MAX_LINES} lines"), |file| {
         let lines = file.text.lines().count();
-        if file.is_rust() && lines > LONGEST {
+        if file.is_rust() && lines > MAX_LINES {
             return vec![format!("{} has {lines}", file.path)];
         }
         Vec::new()
@@ -101,7 +101,7 @@ fn files_are_short() {
 }
 
 #[test]
-fn lines_end_where_their_text_ends() {
+fn lines_have_no_trailing_white_space() {
     check("no blanks, tabs or carriage returns at the end of a line, one line feed at the end of a file", |file| {
         let mut found = file.lines(|line| line.ends_with([' ', '\t', '\r']));
         if !file.text.is_empty() && (!file.text.ends_with('\n') || file.text.ends_with("\n\n")) {
@@ -112,7 +112,7 @@ fn lines_end_where_their_text_ends() {
 }
 
 #[test]
-fn the_crate_has_everything_in_its_own_folders() {
+fn the_crate_includes_only_files_of_its_package() {
     check("no file of `generated/src` brings in one from above `generated` or from its tests", |file| {
         let Some(inside) = file.path.strip_prefix("generated/src/") else { return Vec::new() };
         let above = format!("\"{}", "../".repeat(inside.matches('/').count() + 1));
@@ -124,8 +124,8 @@ fn the_crate_has_everything_in_its_own_folders() {
 }
 
 #[test]
-fn nothing_depends_on_the_folders_of_one_machine() {
-    // In pieces, so that this file does not break its own rule.
+fn no_file_contains_an_absolute_path() {
+    // The paths are composed, so that this file does not break the rule.
     let folders = ["work", "root", "tmp", "home", "Users"].map(|name| format!("/{name}/"));
     let before = |line: &str, at: usize| line[..at].chars().next_back();
     check("no absolute paths", |file| {
@@ -144,7 +144,7 @@ fn is_start(before: Option<char>) -> bool {
 
 #[test]
 fn tests_are_not_ignored() {
-    // Assert what is wrong today and say why, instead.
+    // Instead of an ignored test, assert the current behaviour and say why.
     let ignored = format!("#[{}", "ignore");
     check("no ignored tests", |file| file.lines(|line| line.trim_start().starts_with(&ignored)));
 }

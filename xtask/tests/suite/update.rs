@@ -1,4 +1,4 @@
-//! `update` and `changelog`: one command per revision leads where a fresh start from the last one leads.
+//! Tests of `update` and `changelog`. Updates revision by revision have the same result as a fresh start with the last revision.
 
 use crate::common::{self, root};
 use std::fs;
@@ -16,13 +16,13 @@ fn paths(checkout: &Checkout) -> Vec<String> {
     checkout.snapshot().into_keys().collect()
 }
 
-/// `DOCUMENT` with a property of this name instead.
+/// `DOCUMENT` with another name of its property.
 fn renamed(name: &str) -> String {
     DOCUMENT.replace("\"name\": {", &format!("\"{name}\": {{"))
 }
 
 #[test]
-fn everything_is_brought_up_to_date() {
+fn all_files_are_updated() {
     let checkout = Checkout::generated();
     checkout.write("next.json", renamed("title"));
     checkout.write("CHANGELOG.md", "# Changelog\n\n## Unreleased\n\nGenerated from the revision of old.\n\n## 0.1.0\n\nGenerated from the revision of older.\n");
@@ -30,8 +30,11 @@ fn everything_is_brought_up_to_date() {
     let run = checkout.run("update --from next.json --date 2026-02-02 --report body.md").expect_code(0);
     assert!(run.stdout.starts_with("new revision 2026-02-02: 1 operation,"), "{run:?}");
     assert!(run.stdout.contains("\nspec/cloud.json of 2026-01-01 -> next.json of 2026-02-02: "), "{run:?}");
-    assert!(run.stdout.contains("\nVersion: ") && run.stdout.contains("\nLeft for a human: nothing"), "{run:?}");
-    assert!(checkout.read("body.md").contains("\nLeft for a human: nothing"));
+    assert!(
+        run.stdout.contains("\nVersion: ") && run.stdout.contains("\nRemaining steps: read this report"),
+        "{run:?}"
+    );
+    assert!(checkout.read("body.md").contains("\nRemaining steps: read this report"));
     assert!(checkout.read("body.md").ends_with("lines to look at:\n\n- `generated/examples/one.rs`: 2\n"));
     checkout.run("regen --check").expect_code(0);
     checkout.run("changelog --check").expect_code(0);
@@ -54,7 +57,7 @@ fn everything_is_brought_up_to_date() {
     let run = checkout.run("update --from next.json").expect_code(0);
     assert!(run.stdout.starts_with("nothing new: ") && run.stdout.contains("files         0 written, "), "{run:?}");
     assert_eq!(checkout.snapshot(), before);
-    // A document that was only fetched is generated from, and told of.
+    // A document that was only fetched before is generated from, and reported.
     checkout.write("third.json", renamed("caption"));
     checkout.run("fetch third.json --date 2026-03-03").expect_code(0);
     checkout.run("update --from third.json --report body.md").expect_code(0);
@@ -83,7 +86,7 @@ fn rules_set_the_levels_of_the_report_and_neither_changelog_nor_version() {
 }
 
 #[test]
-fn a_document_comes_from_a_server_too() {
+fn a_document_can_be_downloaded() {
     let checkout = Checkout::generated();
     let server = Server::start(vec![response("200 OK", "etag: x\r\n", &renamed("title"))]);
     checkout.run(&format!("update --from {}", server.url)).expect_code(0);
@@ -112,7 +115,7 @@ fn a_step_that_fails_changes_nothing() {
 }
 
 #[test]
-fn repairs_that_match_nothing_are_left_for_a_human() {
+fn repairs_that_match_nothing_are_remaining_steps() {
     let checkout = Checkout::generated();
     let overlay = checkout.read("spec/overlay.yaml").replace("$.info", "$.components.schemas.Thing.properties.name");
     checkout.write("spec/overlay.yaml", overlay);
@@ -225,9 +228,9 @@ fn tree(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     files
 }
 
-/// Also that the changelog of the project is what its documents give: every comparison is made anew here.
+/// Also checks that the changelog of the project is up to date. Every comparison is repeated here.
 #[test]
-fn step_by_step_leads_where_the_last_revision_leads() {
+fn updates_step_by_step_have_the_same_result_as_the_last_revision() {
     let pins: toml::Table =
         toml::from_str(&fs::read_to_string(root().join("spec/history/pins.toml")).expect("pins")).expect("TOML");
     let newest: toml::Table =

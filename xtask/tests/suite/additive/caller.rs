@@ -1,5 +1,5 @@
 //! Writes a caller of a generated crate that uses everything in it: every constructor, setter, field, variant, arm, call and argument,
-//! each with its type spelled out.
+//! each with its explicit type.
 
 use std::fmt::Write;
 
@@ -28,7 +28,7 @@ fn default<T: Default>() {}
 fn reply<T>(_: impl Future<Output = Result<Reply<T>, Error>> + Send) {}
 "#;
 
-/// The source of a caller that leaves out the types and operations that `wanted` does not name.
+/// The source of a caller of the types and operations for which `wanted` returns true.
 pub fn write(model: &Model, wanted: impl Fn(&str) -> bool) -> String {
     let mut out = HEAD.to_owned();
     for ty in model.types.values().filter(|ty| wanted(&ty.name)) {
@@ -96,7 +96,7 @@ fn read(field: &Field) -> String {
     format!("let _: &{state}<{held}> = &it.{};", field.ident)
 }
 
-/// What the constructor takes for a property.
+/// The type of the constructor's argument for a property.
 fn required_type(field: &Field) -> String {
     match field.nullable {
         true => format!("types::Nullable<{}>", rust(&field.ty)),
@@ -113,7 +113,7 @@ fn anything(ty: &str) -> String {
     format!("arg::<{ty}>()")
 }
 
-/// A value of a type: as callers write it where there is a short way, if that is asked for.
+/// An expression for a value of a type. With `literal`, a literal if the type has one.
 fn argument(ty: &str, literal: bool) -> String {
     let short = match ty {
         "String" | "types::Secret" | "types::Timestamp" => "\"text\"",
@@ -202,7 +202,7 @@ fn call(operation: &Operation) -> String {
     out
 }
 
-/// A type as a caller writes it.
+/// A type in the code of a caller.
 fn rust(ty: &Ty) -> String {
     match ty {
         Ty::String | Ty::Integer | Ty::Number | Ty::Boolean => type_text(ty),

@@ -1,15 +1,15 @@
-//! Every kind of change that only adds, done everywhere in a document where it can be done.
+//! Makes every kind of addition to a document, wherever it is possible.
 
 use codegen::model::{Kind, Model, Rule, Select};
 use serde_json::{json, Map, Value};
 
-/// What there is of each kind of change in a document that grew.
+/// A text of each kind of addition.
 pub const ADDED: [&str; 8] =
     ["AaaAddedArm", "a-first-", "zz-last-", "aFirstAdded", "aFirstFilter", "X-Added", "\"299\"", "\"/added/"];
 
 const SCHEMAS: &str = "/components/schemas";
 
-/// The document with something new wherever something can be new.
+/// The document with all additions.
 pub fn grown(document: &Value, model: &Model) -> Value {
     let mut grown = document.clone();
     add_arms(&mut grown, model);
@@ -29,7 +29,7 @@ pub fn grown(document: &Value, model: &Model) -> Value {
     grown
 }
 
-/// Visits what may be a schema, the innermost first; examples and defaults hold none.
+/// Visits all objects that may be schemas, the innermost first. Examples and defaults contain none.
 fn each_schema(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| each_schema(item, visit)),
@@ -43,7 +43,7 @@ fn each_schema(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>
     }
 }
 
-/// A new value, before and after those that are there. No two enums get the same: their values may tell arms apart.
+/// Adds a value before and after the others. Each enum gets different values, because values may distinguish arms.
 fn add_values(schema: &mut Map<String, Value>, count: usize) {
     if !schema.get("type").is_some_and(|kind| *kind == "string") {
         return;
@@ -54,7 +54,7 @@ fn add_values(schema: &mut Map<String, Value>, count: usize) {
     }
 }
 
-/// New optional properties of all kinds, before and after those that are there. Answers without a result stay without one.
+/// Adds optional properties of all kinds, before and after the others. Envelopes without a result are not changed.
 fn add_properties(schema: &mut Map<String, Value>, count: usize) {
     let Some(properties) = schema.get("properties").and_then(Value::as_object) else { return };
     let is_schema = properties.values().all(Value::is_object) && !properties.is_empty();
@@ -73,12 +73,12 @@ fn add_properties(schema: &mut Map<String, Value>, count: usize) {
     let mut grown = Map::new();
     grown.insert("aFirstAdded".to_owned(), kinds[count % kinds.len()].clone());
     grown.extend(properties.clone());
-    // Not the same in every object, so that it may be what one arm alone declares.
+    // The name differs between objects, so that only one arm may declare it.
     grown.insert(format!("zzAdded{}", count % 3), kinds[count / 2 % kinds.len()].clone());
     schema.insert("properties".to_owned(), grown.into());
 }
 
-/// An optional query parameter and an optional header, before those that are there.
+/// Adds an optional query parameter and an optional header before the others.
 fn add_parameters(document: &mut Value) {
     for operation in operations(document) {
         let parameters = operation.entry("parameters").or_insert_with(|| json!([]));
@@ -90,7 +90,7 @@ fn add_parameters(document: &mut Value) {
     }
 }
 
-/// Another success and another failure, with bodies of their own.
+/// Adds a success and a failure with separate bodies.
 fn add_statuses(document: &mut Value) {
     for (index, operation) in operations(document).enumerate() {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
@@ -105,7 +105,7 @@ fn add_statuses(document: &mut Value) {
     }
 }
 
-/// Another arm of each union with a discriminator, before those that are there: one of them with another constant.
+/// Adds an arm to each union with a discriminator, before the others. It is a copy of one of them with another constant.
 fn add_arms(document: &mut Value, model: &Model) {
     for (count, ty) in model.types.values().enumerate() {
         let Kind::Union(union) = &ty.kind else { continue };
@@ -137,7 +137,7 @@ fn add_arms(document: &mut Value, model: &Model) {
     }
 }
 
-/// The schema of an arm, if it is an object that declares the discriminator itself.
+/// The schema of an arm, if it is an object that declares the discriminator.
 fn object_with(document: &Value, arm: &Value, tag: &str) -> Option<Value> {
     let arm = match arm["$ref"].as_str() {
         Some(reference) => document.pointer(reference.trim_start_matches('#'))?,
@@ -147,7 +147,7 @@ fn object_with(document: &Value, arm: &Value, tag: &str) -> Option<Value> {
     Some(arm.clone())
 }
 
-/// Each operation once more at another path, and one under a new tag.
+/// Adds a copy of each operation at another path, and one with a new tag.
 fn add_operations(document: &mut Value) {
     let Some(paths) = document["paths"].as_object().cloned() else { return };
     let mut grown = Map::new();

@@ -1,5 +1,5 @@
-//! Tells which types and operations of a document changed in the next one, if at all, in no way but by growing.
-//! It looks at the documents alone: what the generator makes of a change must not decide whether the change is one that only adds.
+//! Finds the types and operations of a document that have at most additions in the next one.
+//! It compares only the documents. The generator must not decide whether a change is an addition.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::workshop::Revision;
 
-/// Words that decide no Rust type.
+/// Keywords without an effect on Rust types.
 const PROSE: [&str; 22] = [
     "default",
     "deprecated",
@@ -34,7 +34,7 @@ const PROSE: [&str; 22] = [
     "uniqueItems",
 ];
 
-/// Names of types and ids of operations of the older document that only grew.
+/// Names of types and ids of operations of the older document that have at most additions.
 pub fn kept(old: &Revision, new: &Revision) -> BTreeSet<String> {
     let pair = Pair { old, new };
     let types = old.model.types.values().filter(|ty| {
@@ -97,7 +97,7 @@ impl Pair<'_> {
         })
     }
 
-    /// What a reference leads to decides a type only if it has no type of its own.
+    /// Whether the target of a reference has at most additions. A target with its own type does not affect the type that refers to it.
     fn reference(&self, reference: &str, seen: &mut BTreeSet<String>) -> bool {
         let pointer = reference.trim_start_matches('#');
         let own = self.old.model.types.values().find(|ty| ty.pointer == pointer);
@@ -119,14 +119,14 @@ impl Pair<'_> {
         }
     }
 
-    /// The same arms, and more only where a discriminator tells them apart.
+    /// Whether the arms are the same. With a discriminator, there may be more.
     fn arms(&self, before: &[Value], after: &[Value], union: &str, at: &str, seen: &mut BTreeSet<String>) -> bool {
         let known = self.old.model.types.values().find(|ty| ty.pointer == union);
         let tagged =
             known.is_some_and(|ty| matches!(&ty.kind, Kind::Union(union) if matches!(union.rule, Rule::Tag(_))));
         (before.len() == after.len() || tagged && before.len() < after.len())
             && before.iter().enumerate().all(|(index, before)| match before["$ref"].as_str() {
-                // How an arm is told from the others depends on all that is in it.
+                // The condition that selects an arm depends on the whole arm.
                 Some(reference) => {
                     after.iter().any(|after| after["$ref"] == before["$ref"])
                         && self.follow(reference.trim_start_matches('#'), seen)

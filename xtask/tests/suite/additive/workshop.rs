@@ -1,4 +1,4 @@
-//! Generates crates from documents and compiles callers against them, in a folder that goes away.
+//! Generates crates from documents, and compiles callers against them, in a temporary folder.
 
 use std::fs;
 use std::path::Path;
@@ -46,7 +46,7 @@ impl Workshop {
         codegen::generate(input, &mut |_| {}).unwrap_or_else(|error| panic!("{error}")).model
     }
 
-    /// Generates the crate of a document, as people do it.
+    /// Generates the crate of a document with the command `regen`.
     pub fn generate(&self, name: &str, document: Value) -> Revision {
         let folder = self.folder.path().join(name);
         let text = document.to_string();
@@ -65,7 +65,7 @@ impl Workshop {
 }
 
 impl Workshop {
-    /// Compiles callers, each unchanged against the crate of its revision. One run of cargo compiles several crates at a time.
+    /// Compiles callers, each against the crate of its revision. One run of cargo compiles several crates at a time.
     pub fn compile(&self, callers: &[Caller<'_>]) {
         let mut lock = read(&root().join("Cargo.lock"));
         let locked = lock.split("[[package]]\n").find(|package| package.starts_with("name = \"clickhouse-cloud\"\n"));
@@ -95,12 +95,12 @@ impl Workshop {
     }
 }
 
-/// The name of the crate of a revision, by which the crates of one workspace are told apart.
+/// The name of the crate of a revision, which is unique in the workspace.
 fn package_name(revision: &str) -> String {
     format!("revision-{revision}")
 }
 
-/// The manifest of a caller. Without TLS, because nothing is called.
+/// The manifest of a caller. It needs no TLS, because no request is sent.
 fn manifest(caller: &str, revision: &str) -> String {
     format!(
         "[package]\nname = {caller:?}\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\nserde = \"1\"\n\n\

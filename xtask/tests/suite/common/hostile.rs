@@ -1,8 +1,8 @@
-//! Documents of which every text tries to become something else in the source that is made of it.
+//! Documents in which every text tries to become code, markup or a doctest in the generated source.
 
 use serde_json::{Map, Value};
 
-/// Texts that are read as code, doctests, HTML, links or other lines where they are not escaped.
+/// Texts that become code, doctests, HTML, links or separate lines if they are not escaped.
 pub const TEXTS: [&str; 22] = [
     "first\npub const INJECTED: u8 = 1;",
     "first\r\npub const INJECTED: u8 = 1;",
@@ -29,8 +29,8 @@ pub const TEXTS: [&str; 22] = [
 ];
 
 /// The document with every text replaced by what `next` returns, and the number of texts.
-/// Names of operations, properties and parameters of the query get a hostile end.
-/// Texts are all strings that no other part of the document refers to and whose form no specification lays down.
+/// Names of operations, properties and query parameters get a hostile suffix.
+/// A text is a string that no other part of the document refers to and whose form no specification defines.
 pub fn document(source: &Value, next: &mut impl FnMut() -> &'static str) -> (Value, usize) {
     let mut walk = Walk { next, count: 0 };
     let mut document = source.clone();
@@ -51,7 +51,7 @@ impl<F: FnMut() -> &'static str> Walk<'_, F> {
             Value::String(text) if matches!(key, "operationId" | "propertyName" | "required") => *text = name(text),
             Value::Array(items) => items.iter_mut().for_each(|item| self.value(item, key, parent)),
             Value::Object(members) => {
-                // Names of properties are data: `properties` may hold one that is called `type`.
+                // Names of properties are data: `properties` may contain one with the name `type`.
                 let (inner, names) = match (key, parent) {
                     (
                         "properties" | "patternProperties" | "schemas" | "paths" | "responses" | "content" | "headers",
@@ -77,7 +77,7 @@ impl<F: FnMut() -> &'static str> Walk<'_, F> {
         }
     }
 
-    /// Values of enums and the like stay different from each other.
+    /// Returns a hostile text. Values that must differ, such as those of enums, still differ.
     fn text(&mut self, before: &str, key: &str) -> String {
         self.count += 1;
         let text = (self.next)();
@@ -88,7 +88,7 @@ impl<F: FnMut() -> &'static str> Walk<'_, F> {
     }
 }
 
-/// The same hostile name wherever the document has this name.
+/// The hostile form of a name. It is the same in the whole document.
 fn name(before: &str) -> String {
     let index: usize = before.bytes().map(usize::from).sum();
     format!("{before}{}", TEXTS[index % TEXTS.len()])
