@@ -34,7 +34,7 @@ Exit codes: 0 compared, 1 a change is at or above --fail-on, 2 the documents cou
 /// Reads OpenAPI 3.0, 3.1 and 3.2, as JSON or YAML. Two documents with the same meaning have no changes, however they are
 /// written. Never uses the network.
 #[derive(Parser)]
-#[command(name = "openapi-diff", after_help = EXAMPLES)]
+#[command(name = "openapi-diff", version, after_help = EXAMPLES)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 struct Arguments {
     #[command(subcommand)]

@@ -196,7 +196,10 @@ pub(super) fn legend(entries: &str) -> Option<String> {
         ),
         ("[]", "`[]`: each element of a list"),
         ("{}", "`{}`: each value of a map"),
-        ("|", "`A|B`: the arm B of the union A; a number counts arms without a name, from 0"),
+        (
+            "|",
+            "`A|B`: the arm B of the union A; `A|b=c`: the arm in which b is c; a number counts the other arms from 1",
+        ),
     ];
     let code: String = spans(entries)
         .into_iter()

@@ -128,10 +128,12 @@ fn schema_path(start: Option<&Value>, tokens: &[&str]) -> String {
                 let Some((name, tail)) = rest.split_first() else {
                     break;
                 };
+                let arms = at;
                 at = step(at, name);
                 rest = tail;
                 match *first {
                     "properties" | "patternProperties" | "dependentSchemas" => text.push_str(&format!(".{name}")),
+                    "oneOf" | "anyOf" if is_only_arm(arms) => {}
                     "oneOf" | "anyOf" => text.push_str(&format!("|{}", arm_name(at, name))),
                     "prefixItems" => text.push_str(&format!("[{name}]")),
                     _ => {}
@@ -143,11 +145,28 @@ fn schema_path(start: Option<&Value>, tokens: &[&str]) -> String {
     text
 }
 
+/// Whether a union has one arm beside null: it says that a value may be null, and the arm needs no name.
+fn is_only_arm(arms: Option<&Value>) -> bool {
+    let is_null = |arm: &&Value| arm.get("type").and_then(Value::as_str) == Some("null");
+    let arms = arms.and_then(Value::as_array);
+    arms.is_some_and(|arms| arms.len() > 1 && arms.iter().filter(is_null).count() + 1 == arms.len())
+}
+
+/// The name of an arm: that of its schema, its title, a property that has one value, or its position.
 fn arm_name(arm: Option<&Value>, index: &str) -> String {
-    let reference = arm.and_then(|arm| arm.get("$ref")).and_then(Value::as_str);
-    let title = arm.and_then(|arm| arm.get("title")).and_then(Value::as_str);
-    let name = reference.and_then(|reference| reference.rsplit('/').next()).or(title);
-    name.unwrap_or(index).to_owned()
+    let text = |key: &str| arm.and_then(|arm| arm.get(key)).and_then(Value::as_str);
+    let name = text("$ref").and_then(|reference| reference.rsplit('/').next()).or(text("title")).map(str::to_owned);
+    let properties = arm.and_then(|arm| arm.get("properties")).and_then(Value::as_object);
+    let constant = || {
+        properties.into_iter().flatten().find_map(|(name, schema)| {
+            let listed = schema.get("enum").and_then(Value::as_array).filter(|values| values.len() == 1);
+            let value = schema.get("const").or_else(|| listed?.first())?;
+            Some(format!("{name}={}", value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
+        })
+    };
+    // Counts from 0 in a pointer, and from 1 for people.
+    let position = || index.parse::<usize>().map_or(0, |index| index.saturating_add(1)).to_string();
+    name.or_else(constant).unwrap_or_else(position)
 }
 
 fn step<'a>(at: Option<&'a Value>, token: &str) -> Option<&'a Value> {

@@ -80,7 +80,8 @@ impl<'a> Surface<'a> {
                 let effect = match () {
                     () if x.differs_in_charset(y) => Effect::Fixed(Level::Risk),
                     () if y.covers(x) => Effect::Widens,
-                    () => Effect::Narrows,
+                    () if x.covers(y) => Effect::Narrows,
+                    () => Effect::Differs,
                 };
                 let difference = Difference::new(Rule::MediaTypeChanged, effect, y.to_string());
                 let difference = difference.values(Value::from(x.to_string()), Value::from(y.to_string()));
@@ -179,17 +180,23 @@ impl MediaType {
         self.essence == "application/x-www-form-urlencoded" || self.essence.starts_with("multipart/")
     }
 
-    /// Whether this media type includes another: by a wildcard, as the suffix of a structured name, or with fewer parameters.
+    /// Whether this media type includes another: by a wildcard, or with fewer parameters.
     fn covers(&self, other: &MediaType) -> bool {
         let (Some((kind, name)), Some((other_kind, other_name))) =
             (self.essence.split_once('/'), other.essence.split_once('/'))
         else {
             return false;
         };
-        let suffix = other_name.rsplit_once('+').is_some_and(|(_, suffix)| suffix == name);
-        let named = name == other_name || name == "*" || suffix;
+        let named = name == other_name || name == "*";
         let fewer = self.parameters.iter().all(|(key, value)| other.parameters.get(key) == Some(value));
         (kind == "*" || kind == other_kind) && named && fewer
+    }
+
+    /// Whether the name of another media type has this one as its suffix. The schemas can be compared, but whoever asks for the one does
+    /// not get the other.
+    fn is_suffix_of(&self, other: &MediaType) -> bool {
+        let base = other.essence.split_once('/').and_then(|(kind, name)| Some((kind, name.rsplit_once('+')?.1)));
+        base.is_some() && base == self.essence.split_once('/')
     }
 
     /// Whether two media types differ in nothing but the charset.
@@ -210,12 +217,15 @@ impl std::fmt::Display for MediaType {
     }
 }
 
-/// Pairs media types by name, then by charset, then a range with what it covers.
+/// Pairs media types by name, then by charset, then a range with what it covers, then a suffix with the name that has it.
 fn match_media(old: &Content, new: &Content) -> Vec<(MediaType, MediaType)> {
     let mut pairs: Vec<(MediaType, MediaType)> =
         old.keys().filter(|name| new.contains_key(*name)).map(|name| (name.clone(), name.clone())).collect();
-    let rules: [fn(&MediaType, &MediaType) -> bool; 2] =
-        [MediaType::differs_in_charset, |a, b| a.covers(b) || b.covers(a)];
+    let rules: [fn(&MediaType, &MediaType) -> bool; 3] = [
+        MediaType::differs_in_charset,
+        |a, b| a.covers(b) || b.covers(a),
+        |a, b| a.is_suffix_of(b) || b.is_suffix_of(a),
+    ];
     for fits in rules {
         for name in old.keys() {
             let free = |other: &&MediaType| !pairs.iter().any(|(_, taken)| taken == *other);

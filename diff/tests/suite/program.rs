@@ -65,6 +65,11 @@ fn texts(output: Output, code: i32) -> (String, String) {
 }
 
 #[test]
+fn the_version_is_that_of_the_package() {
+    assert_eq!(Folder::new().run("--version", 0).0, concat!("openapi-diff ", env!("CARGO_PKG_VERSION"), "\n"));
+}
+
+#[test]
 fn files_and_standard_input_in_json_and_yaml() {
     let folder = Folder::new();
     assert!(folder.run("old.json add.json", 0).0.starts_with("compatible on the wire"));

@@ -163,7 +163,11 @@ fn the_headline_counts_what_is_listed() {
 
 #[test]
 fn the_signs_in_use_are_explained() {
-    let thing = |arm: Value| json!({ "type": "array", "items": { "oneOf": [{ "type": "object", "required": ["a"], "properties": { "a": arm } }, { "type": "string" }] } });
+    let thing = |arm: Value| {
+        let named = json!({ "type": "object", "required": ["k"], "properties": { "a": arm, "k": { "const": "x" } } });
+        let nameless = json!({ "type": "object", "required": ["a"], "properties": { "a": arm } });
+        json!({ "type": "array", "items": { "oneOf": [named, { "type": "string" }, nameless] } })
+    };
     let document = |thing: Value| {
         let mut document = pinned();
         document["components"]["schemas"]["Organization"]["properties"]["things"] = thing;
@@ -171,11 +175,25 @@ fn the_signs_in_use_are_explained() {
     };
     let report = report(&document(thing(json!({ "type": "string" }))), &document(thing(json!({ "type": "boolean" }))));
     let plain = text(&report, Colour::Off);
-    assert!(plain.contains("`things[]|0.a`: type changed from string to boolean"), "{plain}");
-    for sign in ["`[]`: each element", "`A|B`: the arm B of the union A; a number counts"] {
+    assert!(plain.contains("`things[]|3.a`, `things[]|k=x.a`: type changed from string to boolean"), "{plain}");
+    for sign in
+        ["`[]`: each element", "`A|B`: the arm B of the union A; `A|b=c`: the arm in which b is c; a number counts"]
+    {
         assert!(plain.contains(sign) && markdown(&report).contains(sign), "{sign}: {plain}");
     }
     assert!(!plain.contains("`{}`: each value"), "{plain}");
+}
+
+#[test]
+fn what_may_be_null_is_no_arm() {
+    let document = |least: u32| {
+        let mut document = pinned();
+        document["components"]["schemas"]["Organization"]["properties"]["size"] =
+            json!({ "anyOf": [{ "type": "integer", "minimum": least }, { "type": "null" }] });
+        document
+    };
+    let plain = text(&report(&document(1), &document(2)), Colour::Off);
+    assert!(plain.contains("`size`: minimum"), "{plain}");
 }
 
 #[test]

@@ -87,7 +87,10 @@ fn message_name(difference: &Difference, context: Context) -> Option<String> {
         Rule::MediaTypeChanged if difference.effect == Effect::Widens => {
             "response-media-type-name-generalized".to_owned()
         }
-        Rule::MediaTypeChanged => "response-media-type-name-specialized".to_owned(),
+        Rule::MediaTypeChanged if difference.effect == Effect::Narrows => {
+            "response-media-type-name-specialized".to_owned()
+        }
+        Rule::MediaTypeChanged => "response-media-type-name-changed".to_owned(),
         Rule::MediaSchemaAdded => format!("{body}-media-type-schema-added"),
         Rule::MediaSchemaRemoved => format!("{body}-media-type-schema-removed"),
         Rule::StatusAdded => format!("response-{success}-status-added"),

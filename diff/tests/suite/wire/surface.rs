@@ -50,6 +50,14 @@ fn parameters_of_media_types() {
     both_ways(&of(&["text/plain;a=1; b=\"2\""]), &of(&["Text/Plain; B=2;a=1"]), &[], &[]);
     let risk = ["Risk media-type-changed"];
     both_ways(&of(&["text/plain"]), &of(&["text/plain;charset=latin1"]), &risk, &risk);
+    let differs = ["Break media-type-changed"];
+    both_ways(&of(&["application/json"]), &of(&["application/problem+json"]), &differs, &differs);
+    both_ways(
+        &of(&["application/json"]),
+        &of(&["application/json", "application/problem+json"]),
+        &["Add media-type-added"],
+        &["Break media-type-removed"],
+    );
     let (one, two) = (of(&["application/json;v=1"]), of(&["application/json;v=1", "application/json;v=2"]));
     both_ways(&two, &one, &["Break media-type-removed"], &["Add media-type-added"]);
     let replaced = ["Break media-type-removed", "Add media-type-added"];
