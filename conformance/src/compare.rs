@@ -1,20 +1,20 @@
-//! Compares the values of the client with the bodies of the exchanges: nothing is lost, nothing is added.
+//! Compares the values of the client with the bodies of requests and responses: nothing may be lost or added.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// Members of an envelope that the client also takes from the status line and the headers.
+/// Members of an envelope that the client also reads from the status line and the headers.
 const KNOWN: [&str; 2] = ["status", "requestId"];
 
-/// The first difference between the body that was sent and the body that was passed.
+/// The first difference between the body that was sent and the body that was passed to the client.
 pub fn of_request(given: &Value, sent: &Value) -> Option<String> {
     differ(given, sent, "", None)
 }
 
-/// The first difference between the client's value and the response; `undeclared` properties may be missing.
+/// The first difference between the client's value and the response. `undeclared` properties may be missing.
 ///
-/// Null and absent are the same here: where the document does not allow null, the client represents both as `None`.
+/// Null and absent are equal here, because the client represents both as `None` where the document does not allow null.
 pub fn of_response(response: &Value, given: &Value, undeclared: &BTreeSet<String>) -> Option<String> {
     let undeclared = Some(undeclared);
     if let (Value::Object(response), Value::Object(given)) = (response, given) {
@@ -36,7 +36,7 @@ pub fn of_response(response: &Value, given: &Value, undeclared: &BTreeSet<String
     differ(response, given, "", undeclared)
 }
 
-/// Without `undeclared` nothing may be missing, nulls neither.
+/// The first difference of two values. Without `undeclared` nothing may be missing, not even null.
 fn differ(response: &Value, given: &Value, place: &str, undeclared: Option<&BTreeSet<String>>) -> Option<String> {
     let at = |what: &str| Some(format!("{what} at {}", if place.is_empty() { "/" } else { place }));
     match (response, given) {
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_lost_or_made_up_is_found() {
+    fn lost_added_and_changed_values_are_found() {
         let whole = json!({"status": 200, "result": {"a": 1, "b": [1, {"c": "x"}]}});
         check(whole.clone(), whole.clone(), None);
         check(

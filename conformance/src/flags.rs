@@ -20,10 +20,10 @@ struct Line {
     /// The first seed
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
-    /// Only this kind of fault; may be given several times
+    /// Only this kind of fault. Can be repeated
     #[arg(long, value_name = "NAME", value_parser = fault())]
     fault: Vec<Option<Kind>>,
-    /// Sessions at the same time, by default twice the processors; a session is all operations with one seed and one fault
+    /// Number of concurrent sessions. A session calls all operations with one seed and one fault. The default is twice the processors
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
     /// Also write the report as JSON (conformance/report.schema.json)
@@ -65,7 +65,7 @@ pub struct Flags {
     pub may_write: bool,
 }
 
-/// Parses a command line, the program's name first.
+/// Parses a command line, which begins with the name of the program.
 ///
 /// # Errors
 /// If the command line is not valid, or requests help.
@@ -79,7 +79,7 @@ pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Flags, clap::Er
         (None, false) => faults().into_iter().filter(|known| fault.contains(known)).collect(),
     };
     let processors = std::thread::available_parallelism().map_or(2, usize::from);
-    // Elsewhere there is a limit on requests.
+    // Other servers have a rate limit.
     let usual = if is_local { processors * 2 } else { 1 };
     Ok(Flags {
         first_seed: seed,
@@ -98,7 +98,7 @@ fn fault() -> impl TypedValueParser<Value = Fault> {
     PossibleValuesParser::new(faults().into_iter().map(name)).map(|name| named(&name).unwrap_or_default())
 }
 
-/// A URL that credentials may be sent to.
+/// Checks that credentials may be sent to a URL.
 fn checked(url: &str) -> Result<String, String> {
     let parsed = reqwest::Url::parse(url).map_err(|error| error.to_string())?;
     match parsed.scheme() {
@@ -108,7 +108,7 @@ fn checked(url: &str) -> Result<String, String> {
     }
 }
 
-/// Whether a URL leads to this machine.
+/// Whether the host of a URL is this machine.
 pub fn is_loopback(url: &str) -> bool {
     let parsed = reqwest::Url::parse(url).ok();
     let host = parsed.as_ref().and_then(|url| url.host_str()).unwrap_or_default();
@@ -126,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_is_tried_unless_something_is_chosen() {
+    fn all_faults_are_injected_unless_some_are_selected() {
         let flags = parsed("").unwrap();
         assert_eq!((flags.first_seed, flags.seeds, flags.faults.len()), (0, 1, Kind::ALL.len() + 1));
         assert!(flags.may_write);
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn servers_elsewhere_are_only_read_unless_somebody_says_yes() {
+    fn remote_servers_are_only_read_without_yes() {
         for (line, may_write) in [
             ("--base-url http://127.0.0.1:1", true),
             ("--base-url http://[::1]:1", true),
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_named() {
+    fn invalid_command_lines_are_rejected_with_a_reason() {
         for (line, expected) in [
             ("--help", "Usage: cargo xtask conformance"),
             ("--fault nonsense", "[possible values: none, "),
@@ -161,8 +161,8 @@ mod tests {
             ("--base-url http://api.example.com", "https: is needed, because the credentials are sent there"),
             ("--sed 1", "unexpected argument '--sed' found"),
         ] {
-            let said = parsed(line).expect_err(line);
-            assert!(said.contains(expected), "{line}: {said}");
+            let error = parsed(line).expect_err(line);
+            assert!(error.contains(expected), "{line}: {error}");
         }
     }
 }

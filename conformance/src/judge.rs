@@ -11,9 +11,9 @@ use crate::compare::{of_request, of_response};
 use crate::promise::{Fault, Promise};
 use crate::wire::Exchange;
 
-/// How a call ended.
+/// The outcome of a call.
 pub enum Outcome {
-    Answered(Result<Value, Arc<Error>>),
+    Returned(Result<Value, Arc<Error>>),
     Panicked(String),
     Hung(Duration),
 }
@@ -21,14 +21,14 @@ pub enum Outcome {
 /// The verdict on a call.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Verdict {
-    /// It succeeded, and nothing was lost; the requested fault was injected.
+    /// It succeeded, and nothing was lost. If a fault was requested, it was injected.
     Survived,
     /// It failed with the error that is guaranteed for the fault.
     PromisedError,
-    /// It succeeded, and its response has no place for the fault.
+    /// It succeeded. The fault could not be injected into its response.
     NoPlace,
     /// The server rejected the request, and the client reported that.
-    Refused,
+    Rejected,
     /// It was not made.
     LeftOut,
     /// Anything else.
@@ -56,9 +56,9 @@ pub fn verdict(call: &Call<'_>) -> Verdict {
 impl Call<'_> {
     fn judged(&self) -> Result<Verdict, String> {
         let result = match self.outcome {
-            Outcome::Answered(result) => result,
+            Outcome::Returned(result) => result,
             Outcome::Panicked(text) => return Err(format!("the client panicked: {text}")),
-            Outcome::Hung(after) => return Err(format!("no end after {after:?}")),
+            Outcome::Hung(after) => return Err(format!("the call did not end within {after:?}")),
         };
         let Some(last) = self.exchanges.last() else {
             return Err(match result {
@@ -82,7 +82,7 @@ impl Call<'_> {
         Promise::of(self.fault, &self.operation.method)
     }
 
-    /// Checks that the request is what was passed, and was not sent too often.
+    /// Checks that the body of each request is the one that was passed, and that not too many requests were sent.
     fn check_requests(&self) -> Result<(), String> {
         let most = if self.is_made() { self.promise().most_requests() } else { 1 };
         if self.is_sandbox && self.exchanges.len() > most {
@@ -91,7 +91,7 @@ impl Call<'_> {
         for exchange in self.exchanges {
             match self.input.get("body") {
                 None if exchange.request.is_empty() => {}
-                None => return Err("the client sent a body that was not given".to_owned()),
+                None => return Err("the client sent a body that was not passed".to_owned()),
                 Some(body) => {
                     let sent: Value = serde_json::from_slice(&exchange.request)
                         .map_err(|error| format!("the client sent a body that is not JSON: {error}"))?;
@@ -128,7 +128,7 @@ impl Call<'_> {
         Ok(if is_made || self.fault.is_none() { Verdict::Survived } else { Verdict::NoPlace })
     }
 
-    /// The server keeps to the document as well.
+    /// Checks that the response of the server is valid for the document.
     fn check_response(&self, status: u16, response: &Value) -> Result<(), String> {
         match self.probe.complaints(self.operation, status, response).first() {
             Some(first) => Err(format!("the response does not fit the document: {first}")),
@@ -166,11 +166,11 @@ impl Call<'_> {
         Err(format!("not what the client guarantees: {text}"))
     }
 
-    /// No fault was made, and yet the call failed.
+    /// The verdict on a call that failed although no fault was injected.
     fn failed_alone(&self, error: &Error, last: &Exchange) -> Result<Verdict, String> {
         if error.is_decode() {
             let response = serde_json::from_slice(&last.response).unwrap_or(Value::Null);
-            // The error of a wrong response names the server.
+            // If the response is not valid, the server is at fault.
             self.check_response(last.status, &response).map_err(|why| format!("{why}; {error}"))?;
             return Err(format!("a response that fits the document does not decode: {error}"));
         }
@@ -181,7 +181,7 @@ impl Call<'_> {
             _ => false,
         };
         if own_reason && !self.is_sandbox {
-            return Ok(Verdict::Refused);
+            return Ok(Verdict::Rejected);
         }
         match &last.complaint {
             Some(complaint) => Err(format!("the server rejected the request: {complaint}")),
@@ -257,11 +257,11 @@ mod tests {
     }
 
     fn given(value: Value) -> Outcome {
-        Outcome::Answered(Ok(value))
+        Outcome::Returned(Ok(value))
     }
 
     #[test]
-    fn what_is_as_promised_is_well() {
+    fn calls_that_behave_as_guaranteed_pass() {
         let response = json!({"status": 200, "result": []});
         let nulls = Some(Kind::Nulls);
         let of = |fault, faults: &[&'static str]| {
@@ -275,12 +275,12 @@ mod tests {
     }
 
     #[test]
-    fn clients_that_break_their_promises_are_found() {
+    fn calls_that_break_a_guarantee_are_found() {
         let response = json!({"status": 200, "result": []});
         let list = |response: Value, outcome| judge("instanceGetList", None, &[listed(&response, &[])], outcome);
         check(list(response.clone(), given(json!({"status": 200}))), "the client lost the value at /result");
         check(list(response, Outcome::Panicked("at the wrong moment".into())), "panicked: at the wrong moment");
-        check(list(json!({}), Outcome::Hung(Duration::from_secs(30))), "no end after 30s");
+        check(list(json!({}), Outcome::Hung(Duration::from_secs(30))), "the call did not end within 30s");
         check(list(json!({"result": 7}), given(json!({"result": 7}))), "does not fit the document: /result: ");
         check(judge("instanceGetList", None, &[], given(json!({}))), "sent nothing");
 
@@ -294,12 +294,12 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn errors_are_the_promised_ones() {
-        // It sends nothing, which no fault explains.
+    async fn other_errors_than_the_guaranteed_ones_are_found() {
+        // The client fails before it sends a request. No fault explains this error.
         let client = clickhouse_cloud::Client::builder().with_key("a", "b").build().unwrap();
         let error = clickhouse_cloud::dynamic::call(&client, "no such operation", json!({})).await;
         let error = Arc::new(error.unwrap_err());
-        let failed = || Outcome::Answered(Err(error.clone()));
+        let failed = || Outcome::Returned(Err(error.clone()));
         for kind in Kind::ALL {
             check(
                 judge("instanceCreate", Some(kind), &[created(&[kind.name()])], failed()),

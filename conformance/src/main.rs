@@ -23,14 +23,14 @@ const BROKEN: u8 = 1;
 /// Exit code: the command line is not valid, or the run was not possible.
 const FAILED: u8 = 2;
 
-/// Stack of a thread, in bytes: unoptimized code takes much for each level of a schema.
+/// The stack size of a thread, in bytes. Without optimization, each level of a schema needs much stack.
 const STACK: usize = 16 << 20;
 
 fn main() -> ExitCode {
     let flags = match flags::parse(std::env::args_os()) {
         Ok(flags) => flags,
         Err(error) => {
-            // Nobody may be reading.
+            // The output may be closed.
             let _ = error.print();
             return if error.use_stderr() { ExitCode::from(FAILED) } else { ExitCode::SUCCESS };
         }
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().thread_stack_size(STACK).enable_all().build();
     let runtime = match runtime {
         Ok(runtime) => runtime,
-        Err(error) => return failed(&format!("the system gives no threads: {error}")),
+        Err(error) => return failed(&format!("threads cannot be started: {error}")),
     };
     let report = match runtime.block_on(run::run(&flags)) {
         Ok(report) => report,
@@ -73,7 +73,7 @@ fn write(flags: &Flags, report: &Report) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file next to its place and renames it: it is either complete or unchanged.
+/// Replaces a file by a complete new one, or leaves it unchanged.
 fn replace(path: &Path, text: &str) -> Result<(), String> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");

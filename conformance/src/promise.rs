@@ -57,7 +57,7 @@ impl Promise {
             Some(Kind::Resets | Kind::TruncatedBodies) if again => Self::SentAgain,
             Some(Kind::Resets) => Self::ConnectionError,
             Some(Kind::TruncatedBodies) => Self::BodyError,
-            // A kind that is not known here has no weaker guarantee.
+            // Other kinds have the strongest guarantee.
             None | Some(_) => Self::Succeeds,
         }
     }
@@ -89,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_may_have_run_is_not_promised_to_be_sent_again() {
+    fn requests_that_may_have_been_executed_are_not_sent_again() {
         for fault in faults() {
             for method in ["POST", "PATCH"] {
                 let again = Promise::of(fault, method).most_requests() > 1;

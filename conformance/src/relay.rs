@@ -1,4 +1,4 @@
-//! A relay between the client and another server. It records requests and responses.
+//! A relay between the client and a server other than the sandbox. It records requests and responses.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ const OWN: [HeaderName; 6] = [
     header::CONTENT_ENCODING,
 ];
 
-/// A running relay; it stops when it is dropped.
+/// A running relay. It stops on drop.
 pub struct Relay {
     address: SocketAddr,
     task: JoinHandle<()>,
@@ -39,15 +39,15 @@ struct Shared {
 }
 
 impl Relay {
-    /// Starts one on a free port of the loopback interface.
+    /// Starts a relay on a free port of the loopback interface.
     ///
     /// # Errors
-    /// When there is no port, or HTTP cannot be set up.
+    /// If there is no free port, or the HTTP client cannot be built.
     pub async fn start(upstream: &str, wire: Wire) -> Result<Self, String> {
         let failed = |error: &dyn std::fmt::Display| format!("the relay to {upstream} cannot be started: {error}");
         let is_loopback = crate::flags::is_loopback(upstream);
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-        // What stays on this machine does not go to a proxy.
+        // Requests to this machine do not use a proxy.
         let http = if is_loopback { http.no_proxy() } else { http };
         let http = http.build().map_err(|error| failed(&error))?;
         let upstream_url = upstream.trim_end_matches('/').to_owned();
@@ -62,7 +62,7 @@ impl Relay {
         Ok(Self { address, task })
     }
 
-    /// The URL that the client takes.
+    /// The URL of the relay, for the client.
     pub fn base_url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -79,9 +79,9 @@ async fn pass(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let Ok(sent) = to_bytes(body, MAX_BODY).await else { return failed("the request is too long") };
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     let url = format!("{}{target}", shared.upstream);
-    let asked = shared.http.request(parts.method, url).headers(passed(&parts.headers)).body(sent.clone());
+    let forwarded = shared.http.request(parts.method, url).headers(passed(&parts.headers)).body(sent.clone());
     let received = async {
-        let mut response = asked.send().await?;
+        let mut response = forwarded.send().await?;
         let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
         Ok::<_, reqwest::Error>((status, headers, response.bytes().await?))
     };
@@ -111,7 +111,7 @@ fn passed(headers: &HeaderMap) -> HeaderMap {
     headers.iter().filter(|(name, _)| !OWN.contains(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
-/// What the client receives instead of a response.
+/// The response to the client if the server does not respond.
 fn failed(why: &str) -> Response {
     let mut response = Response::new(Body::from(why.to_owned()));
     *response.status_mut() = StatusCode::BAD_GATEWAY;

@@ -1,4 +1,4 @@
-//! The result of a run: counts for each operation and each kind of fault, and what was broken.
+//! The report of a run: counts for each operation and each kind of fault, and the broken calls.
 
 pub mod html;
 pub mod text;
@@ -13,17 +13,17 @@ use crate::flags::Flags;
 use crate::judge::Verdict;
 use crate::promise::{explained, name, Fault};
 
-/// Broken calls that are listed; all of them are counted.
+/// The maximum number of broken calls that are listed. All are counted.
 const MAX_LISTED: usize = 1_000;
 
-/// The version of the form of the JSON report. A higher one means that a reader has to know what changed.
+/// The version of the JSON format. It increases with every incompatible change.
 const SCHEMA_VERSION: u32 = 1;
 
-/// The result of a run. As JSON it is what `report.schema.json` describes.
+/// The report of a run. `report.schema.json` describes its JSON form.
 #[derive(Debug, Serialize)]
 pub struct Report {
     pub schema_version: u32,
-    /// Day of the document that the client was made of.
+    /// Date of the document that the client was generated from.
     pub document: &'static str,
     /// The URL of the server, or `sandbox`.
     pub server: String,
@@ -31,7 +31,7 @@ pub struct Report {
     pub seeds: u64,
     pub seconds: f64,
     pub is_well: bool,
-    /// The number of operations of which no call is broken, and at least one behaved as guaranteed.
+    /// The number of operations without a broken call and with at least one call that behaved as guaranteed.
     pub operations_well: usize,
     pub faults: Vec<Column>,
     pub operations: Vec<Row>,
@@ -65,7 +65,7 @@ pub struct Tally {
     pub survived: u64,
     pub promised_error: u64,
     pub no_place: u64,
-    pub refused: u64,
+    pub rejected: u64,
     pub left_out: u64,
     pub broken: u64,
 }
@@ -85,16 +85,16 @@ impl Tally {
             Verdict::Survived => &mut self.survived,
             Verdict::PromisedError => &mut self.promised_error,
             Verdict::NoPlace => &mut self.no_place,
-            Verdict::Refused => &mut self.refused,
+            Verdict::Rejected => &mut self.rejected,
             Verdict::LeftOut => &mut self.left_out,
             Verdict::Broken(_) => &mut self.broken,
         };
         *count += 1;
     }
 
-    /// Calls that were made.
+    /// The number of calls that were made.
     pub fn made(&self) -> u64 {
-        self.survived + self.promised_error + self.no_place + self.refused + self.broken
+        self.survived + self.promised_error + self.no_place + self.rejected + self.broken
     }
 }
 
@@ -137,12 +137,12 @@ impl Report {
         }
     }
 
-    /// Broken calls so far.
+    /// The number of broken calls until now.
     pub fn broken(&self) -> u64 {
         self.faults.iter().map(|column| column.calls.broken).sum()
     }
 
-    /// Calls so far.
+    /// The number of calls until now.
     pub fn calls(&self) -> u64 {
         self.faults.iter().map(|column| column.calls.made()).sum()
     }
@@ -153,11 +153,11 @@ impl Report {
         let made = |row: &&Row| row.calls.iter().any(good);
         let well = |row: &&Row| row.calls.iter().all(|tally| tally.broken == 0);
         self.operations_well = self.operations.iter().filter(made).filter(well).count();
-        // Sessions end in any order.
+        // The order in which sessions end varies.
         self.broken.sort_by(|one, other| {
             (one.seed, one.fault, &one.operation).cmp(&(other.seed, other.fault, &other.operation))
         });
-        // A server that refuses everything proves nothing.
+        // A server that rejects all requests proves nothing.
         self.is_well = self.broken() == 0 && self.operations_well > 0;
     }
 

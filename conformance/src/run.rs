@@ -55,7 +55,7 @@ async fn walk(plan: Arc<Plan>, base_url: Option<String>, seed: u64, fault: Fault
     Ok((seed, fault, Session::new(&plan, server, seed, fault).walk().await))
 }
 
-/// Prints the progress: one line that is updated on a terminal, or a line for every tenth part elsewhere.
+/// Prints the progress: on a terminal, one line that is updated, elsewhere a line for every tenth of the run.
 struct Progress {
     all: u64,
     done: u64,
@@ -75,7 +75,7 @@ impl Progress {
             return;
         }
         let (start, end) = if self.is_terminal { ("\r", "") } else { ("", "\n") };
-        // An error of printing progress does not stop the run.
+        // An error while printing does not stop the run.
         let _ = write!(std::io::stderr(), "{start}{} of {} sessions, {broken} calls broken{end}", self.done, self.all);
     }
 

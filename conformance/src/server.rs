@@ -9,14 +9,14 @@ use crate::promise::Fault;
 use crate::relay::Relay;
 use crate::wire::{Exchange, Wire};
 
-/// The limit of the delay of responses of the sandbox.
-const LATE: Duration = Duration::from_millis(5);
+/// The maximum delay of responses of the sandbox.
+const MAX_LATENCY: Duration = Duration::from_millis(5);
 
 /// The time limit of a call to the sandbox.
 const DEADLINE: Duration = Duration::from_secs(30);
 
-/// The same for other servers, which may have rate limits.
-const PATIENCE: Duration = Duration::from_secs(150);
+/// The time limit of a call to another server, which may have rate limits.
+const REMOTE_DEADLINE: Duration = Duration::from_secs(150);
 
 /// A server, a client of it, and the exchanges between them.
 pub struct Server {
@@ -24,7 +24,7 @@ pub struct Server {
     pub wire: Wire,
     /// The time after which a call counts as hanging.
     pub deadline: Duration,
-    /// Whether the responses of the server are known to be right.
+    /// Whether the server is a sandbox, whose responses are valid.
     pub is_sandbox: bool,
     sandbox: Option<Sandbox>,
     _relay: Option<Relay>,
@@ -34,7 +34,7 @@ impl Server {
     /// Starts a sandbox, and a client of it.
     ///
     /// # Errors
-    /// When one of them cannot be started.
+    /// If one of them cannot be started.
     pub async fn sandbox(seed: u64) -> Result<Self, String> {
         let wire = Wire::default();
         let kept = wire.clone();
@@ -65,11 +65,11 @@ impl Server {
         Ok(Self { client, wire, deadline: DEADLINE, is_sandbox: true, sandbox: Some(sandbox), _relay: None })
     }
 
-    /// Connects to another server, with the credentials of the environment. On this machine, they are those that the program of the
-    /// sandbox accepts if there are none.
+    /// Connects to another server, with the credentials of the environment. If there are none and the server is on this machine, they are
+    /// those of the sandbox program.
     ///
     /// # Errors
-    /// When there are no credentials, or the relay cannot be started.
+    /// If there are no credentials, or the relay cannot be started.
     pub async fn other(base_url: &str) -> Result<Self, String> {
         let wire = Wire::default();
         let is_loopback = crate::flags::is_loopback(base_url);
@@ -85,16 +85,16 @@ impl Server {
         } else {
             builder
         };
-        let client = builder.with_timeout(PATIENCE / 2).build().map_err(|error| error.to_string())?;
-        Ok(Self { client, wire, deadline: PATIENCE, is_sandbox: false, sandbox: None, _relay: Some(relay) })
+        let client = builder.with_timeout(REMOTE_DEADLINE / 2).build().map_err(|error| error.to_string())?;
+        Ok(Self { client, wire, deadline: REMOTE_DEADLINE, is_sandbox: false, sandbox: None, _relay: Some(relay) })
     }
 
-    /// Injects a fault into the next response that has a place for it; `None` ends that.
+    /// Injects a fault into the next response that can contain it. `None` injects no fault.
     pub fn set(&self, fault: Fault, seed: u64) {
         let Some(sandbox) = &self.sandbox else { return };
-        let chaos = Chaos::new(seed).latency(LATE).at_most(1);
+        let chaos = Chaos::new(seed).latency(MAX_LATENCY).at_most(1);
         let chaos = fault.map_or_else(Chaos::default, |kind| chaos.with(kind, 1.0));
-        // A probability of 1 is one.
+        // A probability of 1 is valid.
         let _ = sandbox.set_chaos(chaos);
     }
 }

@@ -12,27 +12,27 @@ use crate::judge::{self, Call, Outcome, Verdict};
 use crate::promise::Fault;
 use crate::server::Server;
 
-/// The limit of calls in a row that do not end; after that the server is given up.
-const PATIENCE: u32 = 3;
+/// The maximum number of consecutive calls that do not end. After that, no further call is made.
+const MAX_UNENDED: u32 = 3;
 
 /// The data that all sessions share.
 pub struct Plan {
     pub probe: Probe,
-    /// In the order in which they are called.
+    /// The operations, in the order in which they are called.
     pub operations: Vec<Operation>,
     /// Whether calls that may change something are made.
     pub may_write: bool,
 }
 
-/// One walk through all operations.
+/// Calls of all operations with one seed and one fault.
 pub struct Session<'p> {
     plan: &'p Plan,
     server: Server,
     seed: u64,
     fault: Fault,
-    /// An id in each collection, by its path; `None` if there is none.
+    /// An id in each collection, by path. `None` if there is none.
     ids: BTreeMap<String, Option<String>>,
-    /// Calls in a row that did not end in time.
+    /// The number of consecutive calls that did not end in time.
     unended: u32,
 }
 
@@ -57,8 +57,8 @@ impl<'p> Session<'p> {
         if !self.may_call(operation) {
             return Verdict::LeftOut;
         }
-        if self.unended >= PATIENCE {
-            return Verdict::Broken(format!("not called: {PATIENCE} calls in a row had no end"));
+        if self.unended >= MAX_UNENDED {
+            return Verdict::Broken(format!("not called: {MAX_UNENDED} consecutive calls did not end"));
         }
         let mut values = Vec::new();
         let mut is_known = true;
@@ -89,7 +89,7 @@ impl<'p> Session<'p> {
         self.plan.may_write || ["GET", "HEAD"].contains(&operation.method.as_str())
     }
 
-    /// An id that exists: of a list, or of a resource that is created for it. No faults are injected meanwhile.
+    /// An id that exists: that of an element of a list, or of a created resource. No faults are injected.
     async fn id(&mut self, operation: &Operation, parameter: usize, values: &[String]) -> Option<String> {
         let source = operation.parameters[parameter].source.as_ref()?;
         let above = operation.above(parameter, values);
@@ -100,7 +100,7 @@ impl<'p> Session<'p> {
         for id in [&source.list, &source.create].into_iter().flatten() {
             let Some(other) = self.plan.probe.find(id).filter(|other| self.may_call(other)) else { continue };
             let input = self.plan.probe.least_input(&other, values, self.seed);
-            let Outcome::Answered(Ok(response)) = self.call(id, &input).await else { continue };
+            let Outcome::Returned(Ok(response)) = self.call(id, &input).await else { continue };
             found = first_id(&response, &source.identity);
             if found.is_some() {
                 break;
@@ -110,19 +110,19 @@ impl<'p> Session<'p> {
         found
     }
 
-    /// Runs a call to its end, its panic, or the deadline.
+    /// Makes a call. It ends with a result, with a panic, or at the deadline.
     async fn call(&mut self, id: &str, input: &Value) -> Outcome {
         let (client, id, input) = (self.server.client.clone(), id.to_owned(), input.clone());
         let task = tokio::spawn(async move { dynamic::call(&client, &id, input).await });
         let stop = task.abort_handle();
         let ended = tokio::time::timeout(self.server.deadline, task).await;
-        // A rate limit is a response.
+        // A timeout while waiting for the rate limit does not mean that the server hangs.
         let is_late = |error: &clickhouse_cloud::Error| error.is_timeout() && !error.is_rate_limited();
         let is_late = |result: &Result<Value, _>| result.as_ref().is_err_and(is_late);
         let is_unended = ended.as_ref().map_or(true, |ended| ended.as_ref().is_ok_and(is_late));
         self.unended = if is_unended { self.unended + 1 } else { 0 };
         match ended {
-            Ok(Ok(result)) => Outcome::Answered(result.map_err(Arc::new)),
+            Ok(Ok(result)) => Outcome::Returned(result.map_err(Arc::new)),
             Ok(Err(error)) => Outcome::Panicked(panic_message(error)),
             Err(_) => {
                 stop.abort();
@@ -134,7 +134,7 @@ impl<'p> Session<'p> {
 
 /// The message of a panic.
 fn panic_message(error: tokio::task::JoinError) -> String {
-    let Ok(panic) = error.try_into_panic() else { return "the call was ended from outside".to_owned() };
+    let Ok(panic) = error.try_into_panic() else { return "the call was cancelled".to_owned() };
     let panic = AssertUnwindSafe(panic);
     let text = panic.downcast_ref::<String>().cloned();
     text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned())).unwrap_or_default()
@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     #[tokio::test(flavor = "multi_thread")]
-    async fn a_server_that_hangs_is_given_up() {
+    async fn a_server_that_hangs_gets_no_further_calls() {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let mut server = Server::other(&format!("http://{}", listener.local_addr().unwrap())).await.unwrap();
         server.deadline = std::time::Duration::from_millis(100);
@@ -163,12 +163,12 @@ mod tests {
     }
 
     #[tokio::test(flavor = "multi_thread")]
-    async fn a_server_elsewhere_is_only_read() {
+    async fn without_writing_only_get_operations_are_called() {
         let sandbox = Sandbox::builder().entities(0).start().await.unwrap();
         let server = Server::other(&sandbox.base_url()).await.unwrap();
         let probe = Probe::embedded().unwrap();
         let mut operations = probe.operations();
-        // Some of each method, the outermost first.
+        // These contain operations of each method.
         operations.truncate(40);
         operations.extend(probe.operations().pop());
         let plan = Plan { operations, probe, may_write: false };

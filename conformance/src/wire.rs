@@ -1,15 +1,15 @@
-//! The requests and responses of one call. The server records them, and the judgement takes them.
+//! The requests and responses of one call. The server records them, and `judge` checks them.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A request and its response.
 #[derive(Clone, Debug, Default)]
 pub struct Exchange {
-    /// The status; 0 if there was no response.
+    /// The status. 0 if there was no response.
     pub status: u16,
     /// Faults that were injected.
     pub faults: Vec<&'static str>,
-    /// Why the server rejected the request, if it reports that separately.
+    /// The reason why the request failed, if it is known.
     pub complaint: Option<String>,
     /// The body of the request.
     pub request: Vec<u8>,
@@ -27,7 +27,7 @@ impl Wire {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(exchange);
     }
 
-    /// Returns all recorded exchanges, in order, and forgets them.
+    /// Removes and returns all recorded exchanges, in order.
     pub fn take(&self) -> Vec<Exchange> {
         std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }

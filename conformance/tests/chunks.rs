@@ -1,4 +1,4 @@
-//! Results do not depend on how the bytes of a response are divided when they arrive.
+//! Results do not depend on how a response is divided into chunks.
 
 use std::collections::VecDeque;
 use std::convert::Infallible;
@@ -16,7 +16,7 @@ use http_body::Frame;
 use http_body_util::BodyExt;
 use serde_json::Value;
 
-/// A transport that keeps the response of the sandbox and returns it again in other parts.
+/// A transport that keeps the response of the sandbox, and returns it again in other chunks.
 #[derive(Clone)]
 struct Replay {
     sandbox: Transport,
@@ -27,11 +27,11 @@ struct Replay {
 struct State {
     /// The last response of the sandbox.
     kept: Option<(http::response::Parts, Bytes)>,
-    /// The lengths of the parts; the last one repeats. Without any, the request goes to the sandbox.
+    /// The lengths of the chunks. The last one repeats. If there are none, the request is sent to the sandbox.
     parts: Vec<usize>,
 }
 
-/// A body in parts.
+/// A body in chunks.
 struct Parts(VecDeque<Bytes>);
 
 impl Parts {
@@ -99,7 +99,7 @@ impl Setup {
         Self { sandbox, client, state, probe: Probe::embedded().expect("a document") }
     }
 
-    /// The input of an operation that reads something that is there.
+    /// The input of an operation that reads an existing resource.
     fn input(&self, operation: &Operation) -> Option<Value> {
         let path = self.sandbox.path(&operation.path).ok()?;
         let both = operation.path.split('/').zip(path.split('/'));
@@ -118,7 +118,7 @@ impl Setup {
 }
 
 #[tokio::test]
-async fn every_operation_reads_the_same_in_parts_of_any_length() {
+async fn every_operation_returns_the_same_for_chunks_of_any_length() {
     let setup = Setup::new();
     let mut shortest: Option<(usize, Operation)> = None;
     let mut count = 0;
@@ -135,7 +135,7 @@ async fn every_operation_reads_the_same_in_parts_of_any_length() {
         count += usize::from(whole.is_ok());
     }
     assert!(count > 60, "{count}");
-    // One response is divided at each of its bytes.
+    // The shortest response is divided at each byte.
     let (length, operation) = shortest.expect("a response");
     let input = setup.input(&operation).expect("an input");
     let whole = setup.call(&operation, &input, &[]).await;
@@ -145,7 +145,7 @@ async fn every_operation_reads_the_same_in_parts_of_any_length() {
 }
 
 #[tokio::test]
-async fn rows_are_the_same_in_parts_of_any_length() {
+async fn rows_are_the_same_for_chunks_of_any_length() {
     let setup = Setup::new();
     let path = setup.sandbox.path("/v1/organizations/{organizationId}/services/{serviceId}").expect("a service");
     let service = path.rsplit('/').next().expect("an id");

@@ -1,4 +1,4 @@
-//! The program against the sandbox, and against servers that are not one.
+//! Tests of the program with the sandbox and with other servers.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -21,7 +21,7 @@ fn expect(output: &Output, code: i32) -> String {
     format!("{out}{error}")
 }
 
-/// A server that gives every request the same response, for as long as the test runs.
+/// Starts a server that sends the same response to every request while the test runs.
 fn server(status: u16, media: &'static str, body: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -33,7 +33,7 @@ fn server(status: u16, media: &'static str, body: &'static str) -> String {
     url
 }
 
-/// One response, and the end of the connection.
+/// Reads a request, sends the response, and closes the connection.
 fn response(mut stream: TcpStream, status: u16, media: &str, body: &str) -> std::io::Result<()> {
     let mut seen = Vec::new();
     let mut part = [0; 4096];
@@ -96,7 +96,7 @@ fn the_sandbox_and_the_client_agree() {
 }
 
 #[test]
-fn servers_that_talk_nonsense_are_broken() {
+fn invalid_and_error_responses_are_broken_calls() {
     let json = "application/json";
     broken(200, json, "[\"nonsense\"]", "the response does not fit the document");
     broken(200, json, "{\"result\": 7}", "the response does not fit the document");
@@ -104,19 +104,19 @@ fn servers_that_talk_nonsense_are_broken() {
     broken(500, json, "{}", "the server rejected the request");
     broken(400, json, "{\"error\": \"BAD_REQUEST: body at /name: no\"}", "the server rejected the request");
     broken(404, json, "{\"error\": \"NOT_FOUND\"}", "the server rejected the request");
-    // A refusal that may have its reason, but of everything.
+    // 403 can be justified for single operations, but not for all.
     broken(403, json, "{\"error\": \"FORBIDDEN\"}", "No operation succeeded");
 }
 
 #[test]
-fn nobody_there_is_broken_as_well() {
+fn a_server_that_does_not_respond_is_a_broken_call() {
     let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let text = expect(&run(&["--base-url", &format!("http://{free}"), "--quiet"]), 1);
     assert!(text.contains("the server does not respond"), "{text}");
 }
 
 #[test]
-fn what_cannot_run_is_no_finding() {
+fn a_run_that_is_not_possible_has_exit_code_2() {
     let text = expect(&run(&["--fault", "nonsense"]), 2);
     assert!(text.contains("invalid value 'nonsense' for '--fault"), "{text}");
     let text = expect(&run(&["--base-url", "https://api.example.invalid"]), 2);
@@ -126,9 +126,9 @@ fn what_cannot_run_is_no_finding() {
     assert!(expect(&run(&["--help"]), 0).contains("truncated-bodies"));
 }
 
-/// The client's half alone finds the same of a sandbox that it has not started.
+/// A sandbox that is treated as another server passes too.
 #[tokio::test(flavor = "multi_thread")]
-async fn another_server_of_the_document_is_well() {
+async fn another_server_of_the_document_passes() {
     let sandbox = clickhouse_cloud_sandbox::Sandbox::builder().speed(f64::INFINITY).start().await.expect("a sandbox");
     let url = sandbox.base_url();
     let given = url.clone();

@@ -1,4 +1,4 @@
-//! The report as one page that loads nothing else: operations by kinds of faults, a colour and a mark for each.
+//! The report as one HTML page without external resources: operations by kinds of faults, with a colour and a mark for each.
 
 use maud::{html, Markup, PreEscaped, DOCTYPE};
 
@@ -11,8 +11,8 @@ type Look = (&'static str, &'static str, &'static str);
 
 const SURVIVED: Look = ("survived", "✓", "succeeded and lost nothing");
 const ERROR: Look = ("error", "!", "failed with the guaranteed error, at least once");
-const NO_PLACE: Look = ("none", "·", "succeeded; the response has no place for the fault");
-const REFUSED: Look = ("refused", "?", "rejected by the server for another reason");
+const NO_PLACE: Look = ("none", "·", "succeeded; the fault could not be injected");
+const REJECTED: Look = ("rejected", "?", "rejected by the server for another reason");
 const LEFT_OUT: Look = ("left", "–", "left out");
 const BROKEN: Look = ("broken", "✗", "broken at least once");
 
@@ -37,7 +37,7 @@ pub fn written(report: &Report) -> String {
                 @if report.server != "sandbox" { p { "No faults were requested from this server." } }
                 h2 { "Legend" }
                 ul.legend {
-                    @for (class, mark, meaning) in [SURVIVED, ERROR, NO_PLACE, BROKEN, REFUSED, LEFT_OUT] {
+                    @for (class, mark, meaning) in [SURVIVED, ERROR, NO_PLACE, BROKEN, REJECTED, LEFT_OUT] {
                         li { span class={ "key " (class) } aria-hidden="true" { (mark) } " " (meaning) }
                     }
                 }
@@ -106,8 +106,8 @@ fn line(row: &Row) -> Markup {
             th scope="row" title={ (row.method) " " (row.path) } { (row.id) }
             @for tally in &row.calls {
                 @let (class, mark, _) = look(tally);
-                @let told = told(tally);
-                td class=(class) title=(told) { span aria-hidden="true" { (mark) } span.said { (told) } }
+                @let counts = counts(tally);
+                td class=(class) title=(counts) { span aria-hidden="true" { (mark) } span.unseen { (counts) } }
             }
         }
     }
@@ -117,7 +117,7 @@ fn line(row: &Row) -> Markup {
 fn look(tally: &Tally) -> Look {
     match tally {
         Tally { broken: 1.., .. } => BROKEN,
-        Tally { refused: 1.., .. } => REFUSED,
+        Tally { rejected: 1.., .. } => REJECTED,
         Tally { promised_error: 1.., .. } => ERROR,
         Tally { survived: 1.., .. } => SURVIVED,
         Tally { no_place: 1.., .. } => NO_PLACE,
@@ -126,12 +126,12 @@ fn look(tally: &Tally) -> Look {
 }
 
 /// The counts in words.
-fn told(tally: &Tally) -> String {
+fn counts(tally: &Tally) -> String {
     let counts = [
         (tally.survived, "survived"),
         (tally.promised_error, "guaranteed error"),
         (tally.no_place, "no place"),
-        (tally.refused, "rejected"),
+        (tally.rejected, "rejected"),
         (tally.left_out, "left out"),
         (tally.broken, "broken"),
     ];

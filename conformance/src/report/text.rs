@@ -18,11 +18,11 @@ pub fn written(report: &Report) -> String {
         ("survived", |calls| calls.survived),
         ("error", |calls| calls.promised_error),
         ("no place", |calls| calls.no_place),
-        ("rejected", |calls| calls.refused),
+        ("rejected", |calls| calls.rejected),
         ("left out", |calls| calls.left_out),
         ("broken", |calls| calls.broken),
     ];
-    // Only other servers reject requests, and operations are left out only for these.
+    // Only servers other than the sandbox reject requests, and operations are left out only for these.
     let shown: Vec<_> = columns
         .into_iter()
         .filter(|(name, of)| {
@@ -32,7 +32,7 @@ pub fn written(report: &Report) -> String {
     let wide = report.faults.iter().map(|column| column.promise.len()).max().unwrap_or(0);
     let mut line = |fault: &str, promise: &str, cells: Vec<String>| {
         let cells: String = cells.iter().map(|cell| format!("{cell:>10}")).collect();
-        // Writing to a text does not fail.
+        // Writing to a String cannot fail.
         let _ = writeln!(out, "{fault:<20}{promise:<wide$}{cells}");
     };
     line("fault", "the client guarantees", shown.iter().map(|(name, _)| (*name).to_owned()).collect());
@@ -68,7 +68,7 @@ pub fn written(report: &Report) -> String {
         out.push_str("Operations that create, change or delete were left out. --yes includes them.\n");
     }
     if broken == 0 && !report.is_well {
-        out.push_str("No operation succeeded, so that nothing is proved.\n");
+        out.push_str("No operation succeeded, so nothing is proved.\n");
     }
     out
 }
