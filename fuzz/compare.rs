@@ -1,4 +1,4 @@
-//! Compares any document with itself: there are no changes.
+//! Compares any document with itself. There must be no changes.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Decodes any bytes, and compares the verdict and the value with those of serde_json.
+//! Decodes any bytes, and compares the result with that of serde_json.
 
 #![no_main]
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 fuzz_target!(|bytes: &[u8]| {
     assert_eq!(decode::<Raw>(bytes).is_ok(), serde_json::from_slice::<&RawValue>(bytes).is_ok());
-    // Lone surrogates are decoded here, and are errors of serde_json.
+    // serde_json rejects lone surrogates, which `decode` accepts.
     if let Ok(expected) = serde_json::from_slice::<Value>(bytes) {
         assert_eq!(decode::<Value>(bytes).expect("a JSON value").value, expected);
     }

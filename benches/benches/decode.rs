@@ -1,4 +1,4 @@
-//! Decoding long lists: the generated types, the other client's, and a struct written by hand. `cargo bench --bench decode`
+//! Decodes long lists into the generated types, those of the other client, and a hand-written struct. Run with `cargo bench --bench decode`.
 
 use benches::{by_hand, payload};
 use clickhouse_cloud::types::{self, decode, List};

@@ -1,4 +1,4 @@
-//! How long each crate alone takes to check and to build, with its dependencies at hand.
+//! Measures the time to check and to build each crate, with its dependencies built before.
 
 use crate::{cargo, run, Row, HERE};
 use anyhow::Result;
@@ -7,7 +7,7 @@ use nix::sys::time::TimeValLike;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// A crate as it is built: whose workspace, which package, which features.
+/// A crate to build: the folder of its workspace, its package, and its features.
 struct Subject {
     folder: PathBuf,
     package: &'static str,
@@ -54,7 +54,7 @@ fn other() -> Subject {
     Subject { folder: HERE.into(), package: "clickhouse-cloud-api", features: &[], least: Cost::MAX }
 }
 
-/// Builds everything once, then each crate alone in turns.
+/// Builds everything once, then each crate alone, alternately.
 fn measure(subjects: &mut [Subject], arguments: &[&str], rounds: u32) -> Result<()> {
     for round in 0..=rounds {
         for subject in &mut *subjects {
@@ -82,7 +82,7 @@ impl Subject {
     }
 }
 
-/// Processor time of all finished children.
+/// The processor time of all finished child processes.
 fn used() -> Result<Duration> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();

@@ -1,8 +1,8 @@
-//! A service as one writes it by hand with serde: what generated types have to keep up with.
+//! A service, written by hand with serde, for comparison with the generated type.
 
 use serde::Deserialize;
 
-/// The answer to a request for one service.
+/// The response to a request for one service.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Envelope {

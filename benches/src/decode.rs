@@ -1,4 +1,4 @@
-//! The decode bench, as rows: the least time per list that criterion saw.
+//! Runs the benchmark `decode`. Its rows have the minimum time per list that criterion measured.
 
 use crate::{cargo, run, Row, HERE};
 use anyhow::{Context, Result};

@@ -1,4 +1,4 @@
-//! What the benches share: payloads made from the document, a struct written by hand, and a server on loopback.
+//! Shared parts of the benchmarks: payloads made from the document, a hand-written struct, and a server on loopback.
 
 pub mod by_hand;
 pub mod payload;

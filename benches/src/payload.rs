@@ -1,7 +1,7 @@
-//! Answers of the API, made from the schemas of the document: the same bytes from the same seed.
+//! Makes responses of the API from the schemas of the document. The same seed gives the same bytes.
 //!
-//! Every property is there, nothing is null, and each arm of a union is equally likely. Lists have one to four elements; texts are 8 to 40
-//! letters, digits and blanks, ids and dates look like ids and dates, and numbers keep their bounds.
+//! Every property is present, nothing is null, and each arm of a union is equally likely. Lists have one to four elements. Texts have 8 to
+//! 40 letters, digits and spaces. Ids and dates have their formats, and numbers are within their bounds.
 
 use anyhow::{Context, Result};
 use fastrand::Rng;
@@ -9,12 +9,12 @@ use serde_json::{json, Map, Value};
 
 const SEED: u64 = 20_261_022;
 
-/// A list of services as the API answers it, without the envelope.
+/// A list of services as in a response of the API, without the envelope.
 pub fn services(count: usize) -> Result<Vec<u8>> {
     list("Service", count)
 }
 
-/// A list of dashboards: tiles of charts of many kinds, which are unions in unions.
+/// A list of dashboards. They contain charts of many kinds, which are nested unions.
 pub fn dashboards(count: usize) -> Result<Vec<u8>> {
     list("ClickStackDashboardResponse", count)
 }

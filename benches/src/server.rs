@@ -1,29 +1,29 @@
-//! A server on loopback that gives every request the same answer, and allocates nothing per request.
+//! A server on loopback that sends the same response to every request, without allocations per request.
 
 use std::io::{Read, Result, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
-/// Answers every request with a JSON body, for as long as the process lives.
+/// Starts a server that sends a JSON body to every request until the process ends.
 ///
 /// # Errors
-/// When no port of the loopback interface can be had.
+/// If no port of the loopback interface is free.
 pub fn start(body: &[u8]) -> Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let address = listener.local_addr()?;
     let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len());
-    let answer = [head.as_bytes(), body].concat();
+    let response = [head.as_bytes(), body].concat();
     thread::spawn(move || {
         for connection in listener.incoming().flatten() {
-            let answer = answer.clone();
-            // A client that went away is no concern of the server's.
-            thread::spawn(move || serve(connection, &answer).ok());
+            let response = response.clone();
+            // An error of a connection does not stop the server.
+            thread::spawn(move || serve(connection, &response).ok());
         }
     });
     Ok(address)
 }
 
-fn serve(mut connection: TcpStream, answer: &[u8]) -> Result<()> {
+fn serve(mut connection: TcpStream, response: &[u8]) -> Result<()> {
     connection.set_nodelay(true)?;
     let mut request = [0; 4096];
     let mut filled = 0;
@@ -33,7 +33,7 @@ fn serve(mut connection: TcpStream, answer: &[u8]) -> Result<()> {
             more => filled += more,
         }
         if is_whole(&request[..filled]) {
-            connection.write_all(answer)?;
+            connection.write_all(response)?;
             filled = 0;
         }
     }

@@ -1,4 +1,4 @@
-//! How much there is: lines of generated code, and crates in the tree of normal dependencies.
+//! Counts the lines of generated code, and the crates in the tree of normal dependencies.
 
 use crate::{cargo, Row, HERE};
 use anyhow::{bail, Context, Result};

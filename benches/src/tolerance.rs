@@ -1,4 +1,4 @@
-//! What a program receives when a response differs from the document, when the server fails once, and when a secret is printed.
+//! Compares the tolerance of the clients: responses that differ from the document, a temporary error, and secrets in output.
 
 use crate::Row;
 use anyhow::{Context, Result};
@@ -55,7 +55,7 @@ fn yes(is_true: bool) -> String {
     if is_true { "yes" } else { "no" }.to_owned()
 }
 
-/// Whether a property that a client does not know is still there when the object is written.
+/// Whether an unknown property is written back with its object.
 fn written_back() -> Result<Row> {
     let mut items: Value = serde_json::from_slice(&payload::services(1)?)?;
     items[0]["newProperty"] = 1.into();
@@ -74,7 +74,7 @@ fn printed_secrets() -> Result<Row> {
     Ok(row("`{:?}` of a new API key shows its secret", yes(ours.contains("4b1dh")), yes(others.contains("4b1dh"))))
 }
 
-/// Whether a GET succeeds if the server answers this status once.
+/// Whether a GET succeeds if the server responds with this status once.
 fn failing_once(status: u16) -> Result<Row> {
     let services: Value = serde_json::from_slice(&payload::services(1)?)?;
     let body = json!({ "status": 200, "requestId": "1", "result": services[0] }).to_string();

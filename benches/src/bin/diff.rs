@@ -1,7 +1,7 @@
-//! What it costs to compare neighbouring revisions of the API's document, and how long the reports are: `openapi-diff` against
-//! oasdiff, if that is on the PATH.
+//! Measures the comparison of neighbouring revisions of the API's document: time, memory, and length of the reports of `openapi-diff`,
+//! and of oasdiff if that is on the PATH.
 //!
-//! Each run is a separate process, so that its memory is measured alone. The two programs alternate; the minimum of each figure counts.
+//! Each run is a separate process, so that its memory is measured alone. The two programs alternate. The minimum of each figure counts.
 
 use anyhow::{bail, Context, Result};
 use nix::sys::resource::{getrusage, UsageWho};
@@ -13,17 +13,17 @@ use std::time::Instant;
 
 const ROUNDS: usize = 5;
 
-/// The program that is compared with.
+/// The program for comparison.
 const OTHER: &str = "oasdiff";
 
-/// One step in the history of the document.
+/// Two neighbouring revisions of the document.
 struct Step {
     name: String,
     old: PathBuf,
     new: PathBuf,
 }
 
-/// What a run took.
+/// Time and memory of a run.
 #[derive(Clone, Copy)]
 struct Cost {
     milliseconds: u128,
@@ -38,7 +38,7 @@ fn main() -> Result<()> {
     }
 }
 
-/// Runs a program as the only child of this process, and prints what it took before what it printed.
+/// Runs a program as the only child of this process. Prints its time and memory, then its output.
 fn run_and_measure(program: &str, arguments: &[String]) -> Result<()> {
     let begun = Instant::now();
     let output = Command::new(program).args(arguments).stdin(Stdio::null()).output()?;
@@ -110,7 +110,7 @@ fn compare() -> Result<()> {
     Ok(())
 }
 
-/// Builds our program, and returns its path.
+/// Builds `openapi-diff`, and returns its path.
 fn build(root: &Path) -> Result<PathBuf> {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("benches/target"), PathBuf::from);
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
@@ -131,7 +131,7 @@ fn build(root: &Path) -> Result<PathBuf> {
     Ok(target.join("release/openapi-diff"))
 }
 
-/// Every two neighbouring revisions, oldest first.
+/// Every pair of neighbouring revisions, oldest first.
 fn steps(root: &Path) -> Result<Vec<Step>> {
     let history = root.join("spec/history");
     let entries = fs::read_dir(&history).with_context(|| format!("{}: cannot be read", history.display()))?;
@@ -148,7 +148,7 @@ fn steps(root: &Path) -> Result<Vec<Step>> {
     Ok(documents.windows(2).map(step).collect())
 }
 
-/// Runs a program in a process that measures it, and keeps the least cost. Returns what it printed.
+/// Runs a program in a process that measures it, and keeps the minimum of the figures. Returns its output.
 fn measure(program: &Path, arguments: &[&str], least: &mut Option<Cost>) -> Result<String> {
     let output = Command::new(std::env::current_exe()?)
         .arg(program)

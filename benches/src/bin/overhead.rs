@@ -1,6 +1,6 @@
-//! What the client costs: one `instance_get` against the same request with bare reqwest and serde, on loopback.
+//! Measures the overhead of the client: one `instance_get`, compared with the same request with reqwest and serde, on loopback.
 //!
-//! The two take turns in blocks of calls; the fastest block of each counts. Allocations are counted over one block.
+//! Blocks of calls of the two alternate. The fastest block of each counts. Allocations are counted over one block.
 
 use anyhow::{Context, Result};
 use benches::{by_hand, payload, server};
@@ -14,12 +14,12 @@ use std::time::{Duration, Instant};
 const BLOCKS: u32 = 200;
 const CALLS: u32 = 50;
 
-/// The system's allocator, with a count of what it hands out.
+/// The system's allocator, with a count of the allocations.
 struct Counting;
 
 static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
 
-// SAFETY: everything is passed on to the system's allocator as it came.
+// SAFETY: every call is passed unchanged to the system's allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         ALLOCATIONS.fetch_add(1, Relaxed);
@@ -48,7 +48,7 @@ fn main() -> Result<()> {
 }
 
 async fn compare(base: &str) -> Result<()> {
-    // The same headers, so that it is the same request.
+    // The headers are the same, so that the request is the same.
     let http =
         reqwest::Client::builder().user_agent(concat!("clickhouse-cloud/", env!("CARGO_PKG_VERSION"))).build()?;
     let url = format!("{base}/v1/organizations/organization/services/service");
@@ -59,7 +59,7 @@ async fn compare(base: &str) -> Result<()> {
     let cloud = Client::builder().with_key("key", "secret").with_base_url(base).without_rate_limit().build()?;
     let ours = async || -> Result<_> { Ok(cloud.instance_get("organization", "service").send().await?) };
 
-    // Connections and caches.
+    // These blocks open connections and fill caches.
     block(&bare).await?;
     block(&ours).await?;
     let (mut least_bare, mut least_ours) = (Figures::MAX, Figures::MAX);
