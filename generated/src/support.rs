@@ -44,5 +44,7 @@ pub(crate) use json_schema::read as read_schema;
 pub(crate) use kind::Kind;
 pub(crate) use object::{Field, Holds, Unlisted};
 pub(crate) use reader::Reader;
+#[cfg(feature = "sql")]
+pub(crate) use types::is_exact;
 pub(crate) use types::without_lone_surrogates;
 pub(crate) use union::Look;

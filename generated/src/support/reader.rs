@@ -390,8 +390,13 @@ impl<'de> Reader<'de> {
     /// Replaces lone surrogates, and records whether there are any.
     pub(crate) fn inexact<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
         let clean = without_lone_surrogates(text);
-        self.inexact |= matches!(clean, Cow::Owned(_));
+        self.note_exact(matches!(clean, Cow::Borrowed(_)));
         clean
+    }
+
+    /// Records whether the value is exactly what was received.
+    pub(crate) fn note_exact(&mut self, is_exact: bool) {
+        self.inexact |= !is_exact;
     }
 
     /// Skips this word, `null` or a boolean, if it is at the cursor. Returns whether it is.

@@ -15,6 +15,8 @@ pub use binary::Binary;
 pub use list::{List, Rejected};
 pub use map::Map;
 pub use nullable::Nullable;
+#[cfg(feature = "sql")]
+pub(crate) use number::is_exact;
 pub use number::{Number, Quantity};
 pub(crate) use raw::without_lone_surrogates;
 pub use raw::Raw;

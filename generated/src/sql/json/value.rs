@@ -1,6 +1,7 @@
 //! The implementation of serde's traits.
 
 use super::{Cursor, JsonError, Number, MAX_SMALL};
+use crate::support::is_exact;
 use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
@@ -19,16 +20,6 @@ impl<'de> Cursor<'de> {
             }
         }
     }
-}
-
-/// Whether a double with this value has all digits of the text.
-fn is_exact(text: &str, value: f64) -> bool {
-    let digits = |text: &str| {
-        let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
-        let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-        digits.trim_matches('0').to_owned()
-    };
-    value.is_finite() && (text.len() <= 15 || digits(text) == digits(&format!("{value:e}")))
 }
 
 /// The powers of ten by which small numbers are divided, all of them exact.

@@ -88,6 +88,20 @@ fn lone_surrogates_are_replaced_and_written_back() {
 }
 
 #[test]
+fn digits_that_a_float_cannot_hold_are_written_back() {
+    let text = r#"{"ratio":9007199254740993,"parent":{"ratio":0.12345678901234567890123},"children":[{"ratio":1190.8419405320817}]}"#;
+    let node = decoded::<Node>(text);
+    assert_eq!(
+        (node.ratio, node.field("ratio").map(Raw::text)),
+        (Some(9_007_199_254_740_992.0), Some("9007199254740993"))
+    );
+    let inner = &node.children.as_ref().unwrap()[0];
+    assert_eq!((inner.ratio, inner.field("ratio")), (Some(1_190.841_940_532_081_7), None));
+    assert_eq!(serde_json::to_string(&node).unwrap(), text);
+    assert!(serde_json::to_string(&node.ratio(1.5)).unwrap().starts_with(r#"{"ratio":1.5,"#));
+}
+
+#[test]
 fn of_repeated_keys_the_last_counts() {
     assert_eq!(decoded::<Node>(r#"{"name": "a", "name": "b"}"#).name.as_deref(), Some("b"));
     assert_eq!(decoded::<Node>(r#"{"name": "a", "name": null}"#).name, None);

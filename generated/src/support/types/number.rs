@@ -29,7 +29,10 @@ impl Decode for i64 {
 
 impl Decode for f64 {
     fn decode(reader: &mut Reader<'_>) -> Result<Self, ReadError> {
-        reader.convert("number", to_f64)
+        let (value, is_exact) =
+            reader.convert("number", |text| to_f64(text).map(|value| (value, is_exact(text, value))))?;
+        reader.note_exact(is_exact);
+        Ok(value)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -39,6 +42,16 @@ impl Decode for f64 {
             _ => serializer.serialize_f64(*self),
         }
     }
+}
+
+/// Whether a float has all digits of the text from which it was read.
+pub(crate) fn is_exact(text: &str, float: f64) -> bool {
+    let digits = |text: &str| {
+        let mantissa = text.split(['e', 'E']).next().unwrap_or_default();
+        let digits: String = mantissa.chars().filter(char::is_ascii_digit).collect();
+        digits.trim_matches('0').to_owned()
+    };
+    float.is_finite() && (text.len() <= 15 || digits(text) == digits(&format!("{float:e}")))
 }
 
 /// Returns the integer that equals a float, up to the size at which floats skip integers.
