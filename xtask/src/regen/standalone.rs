@@ -181,8 +181,8 @@ fn copy(checkout: &Checkout, home: &Path, folder: &Path, files: &mut Crate) -> R
     Ok(())
 }
 
-/// The manifest without references to files that are not copied: examples, tests, benches, and development dependencies
-/// by path. With an empty workspace, cargo does not search the folders above for one.
+/// The manifest without references to files that are not copied: examples, tests, benches, development dependencies by path, and what
+/// the workspace states. With an empty workspace, cargo does not search the folders above for one.
 fn self_contained(manifest: &str) -> String {
     let mut out = String::new();
     let mut header = "";
@@ -192,7 +192,7 @@ fn self_contained(manifest: &str) -> String {
         }
         let not_copied = ["[[example]]", "[[test]]", "[[bench]]"].contains(&header);
         let by_path = header.starts_with("[dev-dependencies") && line.contains("path = ");
-        if !not_copied && !by_path {
+        if !not_copied && !by_path && !line.ends_with(".workspace = true") {
             out += line;
             out.push('\n');
         }
@@ -207,7 +207,7 @@ mod tests {
     #[test]
     fn the_manifest_refers_only_to_files_of_the_crate() {
         let manifest =
-            "[package]\nname = \"a\"\n\n[dev-dependencies]\nsandbox = { path = \"../sandbox\" }\ntokio = \"1\"\n\n\
+            "[package]\nname = \"a\"\nhomepage.workspace = true\n\n[dev-dependencies]\nsandbox = { path = \"../sandbox\" }\ntokio = \"1\"\n\n\
                         [[example]]\nname = \"b\"\n\n[lints.rust]\nx = \"warn\"\n\n[[test]]\nname = \"c\"\n";
         let expected =
             "[package]\nname = \"a\"\n\n[dev-dependencies]\ntokio = \"1\"\n\n[lints.rust]\nx = \"warn\"\n\n\n\
