@@ -1,4 +1,4 @@
-//! `benches/run`: measures this crate beside the other client and prints one table.
+//! `benches/run`: measures this crate beside the other client and prints a table. `overhead`, `sql` and `diff` print their own before it.
 //!
 //! Dependencies are built first, then each crate alone is built again and again, in turns, without incremental compilation. The least of
 //! each figure counts, because whatever else the machine does only adds to it.
@@ -15,7 +15,15 @@ use std::process::Command;
 const HELP: &str = "\
 Usage: benches/run [--rounds N] [tolerance] [size] [check] [release] [decode] [overhead] [sql] [diff]
 
-Measures what is named, or everything, and prints a table: ours, the other client, and the ratio.
+Measures what is named, or everything, and prints tables: ours, the other, and the ratio. The other is the published client, unless said otherwise.
+  tolerance   responses that differ from the document
+  size        lines of generated code, crates in the tree of dependencies
+  check       processor time of `cargo check`
+  release     processor time of release builds
+  decode      decoding services and dashboards
+  overhead    one call, compared with reqwest and serde
+  sql         a million rows, compared with reqwest and serde_json
+  diff        two revisions, compared with oasdiff if it is installed
   --rounds N  how often each crate is built (default 3)";
 
 /// One line of the table.
@@ -65,7 +73,7 @@ fn main() -> Result<()> {
 }
 
 fn print(rows: &[Row]) {
-    println!("| what | ours | other | ratio | bar |\n|---|---|---|---|---|");
+    println!("| what | ours | other | ratio | limit |\n|---|---|---|---|---|");
     for Row { what, ours, other, ratio, bar } in rows {
         let ratio = ratio.map_or(String::new(), |ratio| format!("{ratio:.2}"));
         println!("| {what} | {ours} | {other} | {ratio} | {bar} |");
@@ -84,9 +92,9 @@ const HERE: &str = env!("CARGO_MANIFEST_DIR");
 /// Cargo in a folder, with one target folder for all that is measured.
 fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
-    // What cargo tells the programs it runs is about this one, and makes build scripts run again.
-    let told = std::env::vars_os().map(|(name, _)| name);
-    for name in told.filter(|name| {
+    // Removes the variables that cargo set for this program: they would make build scripts run again.
+    let names = std::env::vars_os().map(|(name, _)| name);
+    for name in names.filter(|name| {
         name.to_string_lossy().starts_with("CARGO_") && name != "CARGO_TARGET_DIR" && name != "CARGO_HOME"
     }) {
         command.env_remove(name);

@@ -1,8 +1,8 @@
 //! Generates the source of the client crate from an OpenAPI document. It is a pure function of text to a map of paths to text.
 //!
 //! ```text
-//! load -> overlay -> shape -> emit -> polish -> format -> Output
-//! JSON document      Model    syn::File         text
+//! load -> overlay -> mend -> shape -> emit -> polish -> format -> Output
+//! JSON document              Model    syn::File         text
 //! ```
 
 pub mod client;

@@ -26,16 +26,16 @@ struct Arguments {
     /// Port of 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 8080)]
     port: u16,
-    /// Another address than 127.0.0.1 and the port
+    /// The address and port to listen on, instead of 127.0.0.1 and --port
     #[arg(long, value_name = "IP:PORT")]
     address: Option<SocketAddr>,
-    /// A key with all permissions; the default is sandbox:sandbox
+    /// A key with all permissions; may be repeated; the default is sandbox:sandbox
     #[arg(long, value_name = "ID:SECRET", value_parser = key)]
     key: Vec<Key>,
-    /// A bearer token, which may only read; the default is sandbox
+    /// A bearer token, which may only read; may be repeated; the default is sandbox
     #[arg(long)]
     token: Vec<String>,
-    /// A key that has only these permissions
+    /// A key that has only these permissions, such as ci:secret:control-plane:organization:view; may be repeated
     #[arg(long, value_name = "ID:SECRET:PERMISSION,...", value_parser = restricted)]
     restricted: Vec<Key>,
     /// The seed of everything that is made up
@@ -59,10 +59,10 @@ struct Arguments {
     /// All reported behaviour of the live API: rate limit, 400, 404, 409, 424, reads that lag
     #[arg(long)]
     live: bool,
-    /// Injects a kind of fault into this part of the responses; may be repeated
+    /// Injects this kind of fault with this probability, 0 to 1; may be repeated
     #[arg(long, value_name = "KIND=PROBABILITY", value_parser = fault)]
     chaos: Vec<(Kind, f64)>,
-    /// Ends after so many faults
+    /// Injects at most this number of faults
     #[arg(long, value_name = "N")]
     chaos_most: Option<u64>,
     /// The seed of the faults; the default is that of --seed

@@ -54,19 +54,20 @@ pub struct Regen {
     /// Compare instead of write: list stale, missing and extra files
     #[arg(long, conflicts_with_all = ["spec", "out", "dump"])]
     pub check: bool,
-    /// Read another document
+    /// Read another document, for --out or --dump
     #[arg(long, value_name = "FILE", requires = "target")]
     pub spec: Option<PathBuf>,
-    /// Write a complete crate into a folder that is new, empty, or was written by an earlier run
+    /// With --spec: write a complete crate into a folder that is new, empty, or was written by an earlier run
     #[arg(long, value_name = "DIR", requires = "spec", group = "target")]
     pub out: Option<PathBuf>,
-    /// Apply another overlay, or `none`. The default is the overlay of the checkout, whose actions may then match nothing
-    #[arg(long, value_name = "FILE", requires = "target", value_parser = other_file())]
+    /// With --spec: apply another overlay, or `none`. The default is the overlay of the checkout. An action of it that matches nothing is
+    /// no error here
+    #[arg(long, value_name = "FILE", requires = "target", value_parser = other_file(), verbatim_doc_comment)]
     pub overlay: Option<Other>,
-    /// Read the name of the package, addresses and other facts of the API from another client.toml
+    /// With --out: read the name of the package, addresses and other facts of the API from another client.toml
     #[arg(long, value_name = "FILE", requires = "out")]
     pub client: Option<PathBuf>,
-    /// Reject a document with faults. This always applies to the document of the checkout. By default, the smallest part around
+    /// With --out: reject a document with faults. This always applies to the document of the checkout. By default, the smallest part around
     /// each fault is left out, and the report names all of them
     #[arg(long, requires = "out", verbatim_doc_comment)]
     pub strict: bool,
@@ -85,7 +86,7 @@ Exit codes: 0 done, 1 the document is rejected or files are out of date, 2 the c
 
 /// Report what changed between two revisions, and which clients it breaks
 ///
-/// OLD and NEW are files, `-` for standard input, commits (their document), git:REVISION:PATH, or dates of revisions in spec/history
+/// OLD and NEW are files, `-` for standard input, commits (the document that they pin), git:REVISION:PATH, or dates of revisions in spec/history
 /// and of the pinned one. Never uses the network.
 #[derive(Debug, Default, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = DIFF)]
@@ -96,7 +97,7 @@ pub struct Diff {
     pub new: Option<OsString>,
     #[command(flatten)]
     pub shared: Options,
-    /// Compare only a part: wire (changes for clients in any language) or rust (changes for callers of the crate)
+    /// Compare only a part
     #[arg(long, value_name = "PART", value_enum)]
     pub only: Option<Only>,
     /// Report only what changes for the program in this folder, which uses the crate of OLD: file, line, item, what changed and what to
@@ -128,7 +129,7 @@ Exit codes: 0 compared, 1 at or above --fail-on, 2 the documents could not be co
 pub enum Only {
     /// Changes for clients in any language
     Wire,
-    /// Changes for callers of the crate, and additions
+    /// Changes for callers of the crate, additions included
     Rust,
 }
 
@@ -141,7 +142,7 @@ pub enum Other {
     None,
 }
 
-/// Get the newest document, and keep the one before in the history
+/// Get the newest document, and move the pinned one to the history
 ///
 /// The document is checked first. It must be OpenAPI 3 that the pipeline can read, with the title of the pinned document and at least
 /// three quarters of its operations. Then the pinned document moves to spec/history, and the new one is written with its pin, byte for
@@ -219,15 +220,15 @@ Exit codes: 0 done, 1 out of date (--check), 2 a document cannot be read or comp
 ///
 /// Gets the document as `cargo xtask fetch` does, generates the crate from it, writes the changelog of the API, and compares the revision
 /// with the one before. All files are prepared first and written together: if a step fails, nothing changes. Prints the report, the
-/// version that the change requires, and the steps that remain for a person. Without a new document it checks that crate and changelog
-/// belong to the pinned document. An action of spec/overlay.yaml that no longer matches anything is one of the remaining steps.
+/// version that the change requires, and the steps that remain for a person. Without a new document it generates crate and changelog from
+/// the pinned document again if they are out of date. An action of spec/overlay.yaml that no longer matches anything is one of the remaining steps.
 #[derive(Debug, PartialEq, Eq, Args)]
 #[command(verbatim_doc_comment, after_help = UPDATE)]
 pub struct Update {
     /// Read another document than the published one: a URL, a file, or `-` for standard input
     #[arg(long = "from", value_name = "SOURCE", value_parser = origin())]
     pub source: Option<Origin>,
-    /// Write the proposed version into generated/Cargo.toml. By default it is only printed
+    /// Write the proposed version into the manifests of both published crates. By default it is only printed
     #[arg(long)]
     pub bump: bool,
     /// Also write the report as Markdown, as the body of a pull request

@@ -43,7 +43,7 @@ const SKIPPED: [&str; 2] = ["target", "node_modules"];
 /// If the folder cannot be read, or none of its packages depends on the crate.
 pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
     let folder = fs::canonicalize(folder).with_context(|| format!("{}: cannot be read", folder.display()))?;
-    let name = crates::name(&checkout.read(&checkout.path(crates::MANIFEST))?)?;
+    let name = crates::name(crates::MANIFEST, &checkout.read(&checkout.path(crates::MANIFEST))?)?;
     let mut manifests = Vec::new();
     let mut files = Vec::new();
     walk(&folder, &mut manifests, &mut files)?;

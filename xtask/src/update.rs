@@ -146,18 +146,22 @@ fn own_programs(checkout: &Checkout, old: &Document, overlay: Option<&Overlay>, 
     }
 }
 
-/// Writes the version into the manifest and the lock file.
+/// Writes the version into the manifests of both published crates and the lock file.
 fn bump(checkout: &Checkout, files: &mut Files, version: &str, next: &str) -> Result<()> {
-    let manifest = match files.get(Path::new(crates::MANIFEST)) {
-        Some(text) => text.clone(),
-        None => checkout.read(&checkout.path(crates::MANIFEST))?,
-    };
-    files.insert(crates::MANIFEST.into(), crates::with_version(&manifest, version, next)?);
     let lock = checkout.path(LOCK);
-    if lock.exists() {
-        let name = crates::name(&manifest)?;
+    let mut locked = if lock.exists() { checkout.read(&lock)? } else { String::new() };
+    for path in [crates::MANIFEST, crates::SANDBOX] {
+        let manifest = match files.get(Path::new(path)) {
+            Some(text) => text.clone(),
+            None => checkout.read(&checkout.path(path))?,
+        };
+        files.insert(path.into(), crates::with_version(path, &manifest, version, next)?);
+        let name = crates::name(path, &manifest)?;
         let entry = |version: &str| format!("name = \"{name}\"\nversion = \"{version}\"\n");
-        files.insert(LOCK.into(), checkout.read(&lock)?.replacen(&entry(version), &entry(next), 1));
+        locked = locked.replacen(&entry(version), &entry(next), 1);
+    }
+    if lock.exists() {
+        files.insert(LOCK.into(), locked);
     }
     Ok(())
 }
@@ -187,7 +191,7 @@ fn proposal(version: &str, next: Option<&str>, bump: bool) -> String {
     match next {
         None => format!("Version: {version}; nothing is proposed, because the generated crates were not compared.\n"),
         Some(next) if next == version => format!("Version: {version} as before.\n"),
-        Some(next) if bump => format!("Version: {next}, written into {}.\n", crates::MANIFEST),
+        Some(next) if bump => format!("Version: {next}, written into {} and {}.\n", crates::MANIFEST, crates::SANDBOX),
         Some(next) => format!("Version: {version}; if that is released, the next one is {next} (--bump writes it).\n"),
     }
 }

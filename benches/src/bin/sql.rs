@@ -96,7 +96,7 @@ async fn bare(base: &str) -> Result<u64> {
     Ok(count)
 }
 
-/// The time that the processor spent on this process, in milliseconds. Other programs change it less than the time on the wall.
+/// The time that the processor spent on this process, in milliseconds. Other programs change it less than wall-clock time.
 fn processor_time() -> Result<i64> {
     let usage = getrusage(UsageWho::RUSAGE_SELF)?;
     Ok([usage.user_time(), usage.system_time()].iter().map(|time| time.tv_sec() * 1000 + time.tv_usec() / 1000).sum())

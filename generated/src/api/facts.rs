@@ -9,7 +9,7 @@ macro_rules! fact {
     (crate_name) => { "clickhouse_cloud" };
     (base_url) => { "https://api.clickhouse.cloud" };
     (user_agent) => { "clickhouse-cloud" };
-    (bearer) => { "The console's OAuth flow returns one. The API permits read requests only with it." };
+    (bearer) => { "The console's OAuth flow returns one. With a token the API permits only requests that read." };
     (base_url_variable) => { "CLICKHOUSE_CLOUD_API_URL" };
     (key_variables) => { [("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"), ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET")] };
     (key_variables_in_words) => { "`CLICKHOUSE_CLOUD_API_KEY` and `CLICKHOUSE_CLOUD_API_SECRET`, or else `CLICKHOUSE_TOKEN_KEY` and `CLICKHOUSE_TOKEN_SECRET` (the variables of the Terraform provider)" };

@@ -2,6 +2,7 @@
 
 mod access;
 mod engine;
+mod front_page;
 
 use std::time::Duration;
 

@@ -7,6 +7,7 @@ use codegen::load::open;
 use codegen::overlay::{repair, Overlay};
 use openapi::operations::METHODS;
 use openapi::source::Source;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 /// A revision is rejected without `--force` if it lacks more than 1/`LOST` of the operations of the pinned document.
@@ -15,12 +16,15 @@ const LOST: usize = 4;
 /// Reads a document. Rejects one from which no crate can be generated, even after repairs.
 ///
 /// # Errors
-/// If it is not a valid OpenAPI 3 document, or has no operation.
+/// If it is not a valid OpenAPI 3 document in JSON, or has no operation.
 pub fn read(name: &str, text: &str, repairs: Option<&Overlay>) -> Result<Source> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         bail!("{name}: is HTML or XML, not an OpenAPI document");
     }
     let (document, faults) = open(name, text)?;
+    if serde_json::from_str::<IgnoredAny>(text.trim_start_matches('\u{feff}')).is_err() {
+        bail!("{name}: is YAML\nhelp: convert it to JSON, because spec/cloud.json is kept byte for byte");
+    }
     let left = match faults.is_empty() {
         true => faults,
         false => repair(document.clone(), faults, repairs)?.1,

@@ -189,6 +189,7 @@ fn the_number_of_redirects_is_limited() {
 #[test]
 fn documents_that_are_not_a_newer_revision_are_rejected() {
     rejected(vec![ok("<!doctype html><title>Sign in</title>")], "", "is HTML or XML, not an OpenAPI document");
+    rejected(vec![ok("openapi: 3.1.0\ninfo: { title: Things, version: '1' }\npaths: {}\n")], "", "is YAML");
     rejected(vec![ok("{ \"openapi\": \"3.1.0\"")], "", "load: not valid JSON");
     rejected(vec![ok("{ \"swagger\": \"2.0\" }")], "--force", "load: /swagger");
     rejected(vec![ok(&document(9).replace("schemas/Thing\"", "schemas/Gone\""))], "", "load: /paths/");

@@ -67,6 +67,22 @@ fn all_files_are_updated() {
 }
 
 #[test]
+fn the_proposed_version_is_written_for_both_crates() {
+    let checkout = Checkout::generated();
+    checkout.write("sandbox/Cargo.toml", "[package]\nname = \"things-sandbox\"\nversion = \"0.1.0\"\n");
+    let entries =
+        ["things", "things-sandbox"].map(|name| format!("[[package]]\nname = \"{name}\"\nversion = \"0.1.0\"\n"));
+    checkout.write("Cargo.lock", entries.join("\n"));
+    checkout.write("next.json", renamed("title"));
+    let run = checkout.run("update --from next.json --date 2026-02-02 --bump").expect_code(0);
+    let expected = "\nVersion: 0.2.0, written into generated/Cargo.toml and sandbox/Cargo.toml.\n";
+    assert!(run.stdout.contains(expected), "{run:?}");
+    for (file, count) in [("generated/Cargo.toml", 1), ("sandbox/Cargo.toml", 1), ("Cargo.lock", 2)] {
+        assert_eq!(checkout.read(file).matches("version = \"0.2.0\"").count(), count, "{file}");
+    }
+}
+
+#[test]
 fn rules_set_the_levels_of_the_report_and_neither_changelog_nor_version() {
     let run = |rules: &str| {
         let checkout = Checkout::generated();

@@ -1,4 +1,4 @@
-//! The same five calls as in our program.
+//! A program with five calls, whose build time is measured. The other program makes the same calls.
 
 use clickhouse_cloud_api::models::{ServicePatchRequest, ServiceStatePatchRequest, ServiceStatePatchRequestCommand};
 use clickhouse_cloud_api::{Client, Error};

@@ -1,4 +1,4 @@
-//! The same five calls as in the other program.
+//! A program with five calls, whose build time is measured. The other program makes the same calls.
 
 use clickhouse_cloud::types::{ServicePatchRequest, ServiceStatePatchRequest, ServiceStatePatchRequestCommand};
 use clickhouse_cloud::{Client, Error};

@@ -9,15 +9,15 @@ use futures_util::TryStreamExt;
 use serde::Deserialize;
 
 /// A service on a real engine.
-struct Service {
-    cloud: Client,
-    id: String,
+pub(super) struct Service {
+    pub(super) cloud: Client,
+    pub(super) id: String,
     sandbox: Sandbox,
 }
 
 impl Service {
     /// `None`, with the reason in print, if there is no engine.
-    async fn start() -> Option<Self> {
+    pub(super) async fn start() -> Option<Self> {
         let Ok(engine) = std::env::var("CLICKHOUSE_SQL_ENGINE") else {
             println!("skipped: CLICKHOUSE_SQL_ENGINE is not set to the address of an engine");
             return None;
@@ -30,7 +30,7 @@ impl Service {
         Some(Self { cloud, id: path.rsplit('/').next().expect("an id").to_owned(), sandbox })
     }
 
-    fn sql(&self, statement: impl Into<String>) -> Sql {
+    pub(super) fn sql(&self, statement: impl Into<String>) -> Sql {
         self.cloud.sql(&self.id, statement)
     }
 }
@@ -178,24 +178,4 @@ async fn an_exception_in_the_middle_of_a_stream_comes_after_the_rows_before_it()
     // The next statement is not affected.
     assert_eq!(service.sql("SELECT 1").fetch_one::<u8>().await?, 1);
     Ok(())
-}
-
-async fn print_events(cloud: &Client, service_id: &str) -> Result<(), Error> {
-    let count: u64 = cloud.sql(service_id, "SELECT count() FROM events").fetch_one().await?;
-    println!("{count} events");
-    let statement = "SELECT id, name FROM events WHERE id > {id:UInt64}";
-    let mut rows = cloud.sql(service_id, statement).param("id", 7).rows::<(u64, String)>();
-    while let Some((id, name)) = rows.try_next().await? {
-        println!("{id} {name}");
-    }
-    Ok(())
-}
-
-#[tokio::test]
-async fn the_function_on_the_front_page_prints_rows() -> Result<(), Error> {
-    let Some(service) = Service::start().await else { return Ok(()) };
-    let create = "CREATE OR REPLACE TABLE events (id UInt64, name String) ENGINE = MergeTree ORDER BY id";
-    service.sql(create).execute().await?;
-    service.sql("INSERT INTO events SELECT number, toString(number) FROM numbers(10)").execute().await?;
-    print_events(&service.cloud, &service.id).await
 }
