@@ -1,5 +1,5 @@
 //! Runs progenitor on a document made from the model and returns its code, unchanged.
-//! The document holds only operations. Types other than scalars are named with `x-rust-type`, so that progenitor writes none.
+//! The document contains only operations. Types other than scalars are referred to with `x-rust-type`, so that progenitor generates none.
 //! It guarantees that the code has every operation of the model with all its arguments.
 
 mod document;

@@ -60,7 +60,7 @@ pub struct Output {
 /// Builds the model of a document without generating code.
 ///
 /// # Errors
-/// What makes the whole document unreadable, with its location.
+/// An error that makes the whole document unreadable, with its location.
 pub fn model(input: Input<'_>) -> Result<(Model, overlay::OverlayReport), Error> {
     let read = read(input, &mut |_| {})?;
     Ok((read.model, read.overlay))
@@ -71,7 +71,7 @@ pub fn model(input: Input<'_>) -> Result<(Model, overlay::OverlayReport), Error>
 /// `progress` is called with each stage when it begins.
 ///
 /// # Errors
-/// What makes the whole document unreadable, with its location. Other faults are in the report.
+/// An error that makes the whole document unreadable, with its location. Other faults are in the report.
 pub fn generate(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Output, Error> {
     run(input, progress).map_err(Error::advise)
 }
@@ -95,7 +95,7 @@ const MAX_ROUNDS: usize = 16;
 /// Reads a document: the stages up to the model.
 ///
 /// # Errors
-/// What makes the whole document unreadable, with its location.
+/// An error that makes the whole document unreadable, with its location.
 pub fn read(input: Input<'_>, progress: &mut dyn FnMut(Stage)) -> Result<Read, Error> {
     read_stages(input, progress).map_err(Error::advise)
 }

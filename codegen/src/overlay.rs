@@ -10,7 +10,7 @@ use crate::load;
 
 pub use action::{Action, Overlay};
 
-/// What the actions of an overlay did.
+/// The effects of the actions of an overlay.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OverlayReport {
     /// The name of the overlay, as the caller passed it.
@@ -19,7 +19,7 @@ pub struct OverlayReport {
     pub actions: Vec<Applied>,
 }
 
-/// What one action did.
+/// The effect of one action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applied {
     /// JSON pointer of the action in the overlay.

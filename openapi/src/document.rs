@@ -120,7 +120,7 @@ impl<'a> Document<'a> {
         id
     }
 
-    /// A part of the schema at a location, as a location of its own with the same pointer.
+    /// A part of the schema at a location, as a separate location with the same pointer.
     pub(crate) fn view(&mut self, at: LocId, view: View) -> LocId {
         let next = LocId::nth(self.locs.len());
         let id = *self.views.entry((at, view.clone())).or_insert(next);
@@ -152,7 +152,7 @@ impl<'a> Document<'a> {
         members.map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value))).collect()
     }
 
-    /// The members of the object that member `key` of `at` holds, in document order.
+    /// The members of the object in member `key` of `at`, in document order.
     pub fn listed_of(&mut self, at: LocId, key: &str) -> Vec<(&'a str, LocId)> {
         self.member(at, key).map(|map| self.listed(map)).unwrap_or_default()
     }
@@ -167,7 +167,7 @@ impl<'a> Document<'a> {
         entries.into_iter().map(|(key, value)| (key.as_str(), self.locate(at, Token::Key(key), value))).collect()
     }
 
-    /// The members of the object that member `key` of `at` holds.
+    /// The members of the object in member `key` of `at`, sorted by key.
     pub fn members_of(&mut self, at: LocId, key: &str) -> Vec<(&'a str, LocId)> {
         self.member(at, key).map(|map| self.members(map)).unwrap_or_default()
     }
@@ -180,7 +180,7 @@ impl<'a> Document<'a> {
         list.iter().enumerate().map(|(index, value)| self.locate(at, Token::Index(index), value)).collect()
     }
 
-    /// The elements of the array that member `key` of `at` holds.
+    /// The elements of the array in member `key` of `at`.
     pub fn elements_of(&mut self, at: LocId, key: &str) -> Vec<LocId> {
         self.member(at, key).map(|list| self.elements(list)).unwrap_or_default()
     }

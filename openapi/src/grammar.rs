@@ -42,7 +42,7 @@ pub enum Node {
     Schema,
 }
 
-/// The kind of value that a field holds.
+/// The kind of the value of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// Anything.

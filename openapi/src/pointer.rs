@@ -76,7 +76,7 @@ pub fn unescape(token: &str) -> String {
 /// The target of a `$ref`.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Target {
-    /// A pointer into the document, percent-decoded; tokens are still escaped.
+    /// A pointer into the document, percent-decoded. Its tokens are still escaped.
     Pointer(String),
     /// A plain-name fragment, defined by an `$anchor`.
     Anchor(String),

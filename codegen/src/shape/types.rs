@@ -101,7 +101,7 @@ impl<'a> Types<'a> {
         };
         match self.inline.get(&key) {
             Some(Some(ty)) => return Ok(ty.clone()),
-            // A list of itself has no name in Rust; the inner one stays raw.
+            // Rust has no type that is a list of itself. The inner list stays raw.
             Some(None) => return Ok(Ty::Raw),
             None => {}
         }
@@ -182,7 +182,7 @@ impl<'a> Types<'a> {
     pub(super) fn component_ty(&mut self, at: LocId) -> Result<Ty, Error> {
         match self.components.get(&at) {
             Some(Some(ty)) => return Ok(ty.clone()),
-            // A list of itself has no name in Rust; the inner one stays raw.
+            // Rust has no type that is a list of itself. The inner list stays raw.
             Some(None) => return Ok(Ty::Raw),
             None => {}
         }

@@ -29,7 +29,7 @@ enum Role {
     Listed(String),
 }
 
-/// Completes the documentation of types and operations. Each then begins with a sentence of its own. That of a named schema ends with its
+/// Completes the documentation of types and operations. Each then begins with a unique sentence. That of a named schema ends with its
 /// JSON pointer.
 pub(super) fn describe(model: &mut Model) {
     let sentences = sentences(model);

@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn repairs_are_said_in_the_words_of_json_schema() {
+    fn nullable_and_hints_of_the_overlay_are_translated() {
         check(Version::V31, json!({ "type": "array", "nullable": true }), json!({ "type": ["array", "null"] }));
         check(
             Version::V31,

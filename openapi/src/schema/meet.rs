@@ -142,7 +142,7 @@ impl Schema<'_> {
                 self.own = self.own.without(*group);
             }
         }
-        // What is a multiple of one is an integer.
+        // A multiple of one is an integer.
         if self.multiples.contains_key("1") {
             self.kinds = self.kinds.without(Kinds::FRACTION);
             self.own = self.own.without(Kinds::FRACTION);

@@ -13,7 +13,7 @@ use crate::pointer::{self, At, Target};
 pub struct Reference {
     /// The kind of its target.
     pub node: Node,
-    /// Pointer of the object that holds the `$ref`.
+    /// Pointer of the object that contains the `$ref`.
     pub at: String,
     /// The text of the `$ref`.
     pub text: String,
@@ -62,7 +62,7 @@ pub(super) fn is_schema(root: &Value, target: &str) -> bool {
     root.pointer(&pointer).is_some_and(|schema| schema.is_object() || schema.is_boolean())
 }
 
-/// The pointer of the keyword that holds a reference.
+/// The pointer of the keyword with a reference.
 fn keyword(root: &Value, reference: &Reference) -> String {
     let holder = root.pointer(&reference.at);
     let dynamic = holder.and_then(|holder| holder.get("$dynamicRef")).is_some_and(|text| *text == *reference.text);
