@@ -1,4 +1,4 @@
-//! The parts of the facade that only generated code reaches, with calls made by hand. Faults of the network are in
+//! Tests of the parts of the facade that only generated code uses, with hand-written calls. Tests of network faults are in
 //! `tests/facade`.
 
 #![allow(dead_code, reason = "the macros write more than each test uses")]
@@ -16,7 +16,7 @@ use crate::call::{call, encode_path, header_map, CallOptions, QueryParam};
 use crate::operation::{Location, Operation, Paging, Parameter};
 use crate::types::List;
 use crate::{Client, Error};
-use server::{Server, PATIENCE};
+use server::{Server, TEST_TIMEOUT};
 use std::time::Duration;
 
 const NUMBERS: Operation = Operation {
@@ -127,8 +127,8 @@ fn client(server: &Server) -> Client {
     let builder = Client::builder().with_base_url(&server.url).with_key("id", "secret").without_rate_limit();
     builder
         .with_backoff(ms(1), ms(5))
-        .with_attempt_timeout(PATIENCE * 3)
-        .with_timeout(PATIENCE * 2)
+        .with_attempt_timeout(TEST_TIMEOUT * 3)
+        .with_timeout(TEST_TIMEOUT * 2)
         .with_max_attempts(2)
         .build()
         .unwrap()

@@ -1,4 +1,4 @@
-//! What the environment decides. One test, because all tests of a program share their environment.
+//! Settings from the environment. It is one test, because all tests of a program share their environment.
 
 #[path = "../src/tests/server.rs"]
 mod server;
@@ -19,7 +19,7 @@ async fn credentials_server_and_proxy_come_from_the_environment() {
     std::env::set_var("http_proxy", &proxy.url);
     std::env::set_var("CLICKHOUSE_CLOUD_API_URL", &near.url);
 
-    // What is on this machine is asked directly: a proxy would see the credentials.
+    // Requests to this machine do not use the proxy, which would see the credentials.
     let cloud = Client::from_env().unwrap();
     assert_eq!(cloud.request(Method::GET, "/v1/near").send::<Value>().await.unwrap(), 2);
     assert_eq!(near.seen()[0].header("authorization"), Some("Basic aWQ6bmV3"));
@@ -36,6 +36,6 @@ async fn credentials_server_and_proxy_come_from_the_environment() {
     }
 
     let far = Client::builder().with_key("id", "new").with_base_url("http://api.example.com").allow_plain_http();
-    let answer = far.build().unwrap().request(Method::GET, "/v1/far").send::<Value>().await.unwrap();
-    assert_eq!((answer, &*proxy.seen()[0].path), (Value::from(1), "http://api.example.com/v1/far"));
+    let received = far.build().unwrap().request(Method::GET, "/v1/far").send::<Value>().await.unwrap();
+    assert_eq!((received, &*proxy.seen()[0].path), (Value::from(1), "http://api.example.com/v1/far"));
 }

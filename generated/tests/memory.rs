@@ -1,4 +1,4 @@
-//! Hostile responses take memory in proportion to their length, and no more time than the call has.
+//! Hostile responses need memory in proportion to their length, and decoding ends at the deadline of the call.
 #![cfg(target_os = "linux")]
 
 use clickhouse_cloud::{Client, CommandCredentials, FileCredentials};
@@ -8,11 +8,11 @@ use std::net::TcpListener;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// In the environment of a process that measures one case.
+/// The environment variable of a process that measures one case.
 const CASE: &str = "MEMORY_CASE";
 const SIZE: usize = 6 << 20;
 
-/// What is repeated in the response, and what is around it.
+/// For each case, the parts of the response: before the repeated part, the repeated part, and after it.
 const CASES: [(&str, [&str; 3]); 10] = [
     ("integers", [r#"{"result":["#, "1,", "1]}"]),
     ("objects", [r#"{"result":["#, "{},", "{}]}"]),
@@ -30,7 +30,7 @@ fn body([start, middle, end]: [&str; 3], size: usize) -> String {
     format!("{start}{}{end}", middle.repeat(size / middle.len()))
 }
 
-/// Answers every request with the same body. Returns the base URL.
+/// Starts a server that sends the same body to every request. Returns the base URL.
 fn serve(body: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -61,7 +61,7 @@ fn memory(name: &str) -> usize {
     line.trim_matches(|c: char| !c.is_ascii_digit()).parse::<usize>().expect("a number") << 10
 }
 
-/// Runs one case in this process, in which nothing else happened yet. Prints how many times its length the response takes.
+/// Runs one case in this new process. Prints the memory of the response as a multiple of its length.
 fn measure(case: &str) {
     let (_, parts) = CASES.iter().find(|(name, _)| *name == case).expect("the case");
     let client = client(body(*parts, SIZE), Duration::from_secs(300));

@@ -28,7 +28,7 @@ fn built(request: Result<RequestBuilder, Error>) -> (String, String) {
 }
 
 #[test]
-fn forms() {
+fn forms_are_url_encoded() {
     let body = json!({ "a": "x y&z=ü", "b": [1, null, 2], "c": { "d": true }, "e": null, "f": [] });
     let expected = "a=x+y%26z%3D%C3%BC&b=1&b=2&c=%7B%22d%22%3Atrue%7D";
     let found = built(encode_form(post(), &body));
@@ -38,7 +38,7 @@ fn forms() {
 }
 
 #[test]
-fn forms_of_parts() {
+fn multipart_forms_have_a_part_for_each_value() {
     let file = Binary::new("<b>").media_type("text/html\r\nX: y").name("a\"\r\nb.html");
     let body = json!({ "file": file, "files": [Binary::new(vec![0, 1])], "meta": { "k": 1 }, "n": [1, 2], "z": null });
     let (media_type, text) = built(encode_multipart(post(), &body, &["file", "files"]));
@@ -58,7 +58,7 @@ fn forms_of_parts() {
 }
 
 #[test]
-fn bytes() {
+fn bytes_have_a_media_type_and_are_not_printed() {
     let documented = built(Ok(encode_binary(post(), &Binary::new("x"), "image/png")));
     assert_eq!(documented, ("image/png".to_owned(), "x".to_owned()));
     let own = built(Ok(encode_binary(post(), &Binary::new("x").media_type("image/gif"), "image/png")));
@@ -74,7 +74,7 @@ fn bytes() {
 }
 
 #[test]
-fn commas_between_the_elements_of_a_list_are_bare() {
+fn commas_between_the_elements_of_a_list_are_not_encoded() {
     let check = |query: &[(&str, &str)], expected: &str| {
         let request = http().get(URL).query(query).build().expect("a request");
         let lists = [("a b", Some(texts(&json!(["x,y", 1, "z w"])))), ("none", None), ("empty", Some(Vec::new()))];
@@ -91,7 +91,7 @@ fn query(parameter: QueryParam, expected: &str) {
 }
 
 #[test]
-fn styles() {
+fn each_style_of_a_query_parameter_has_its_form() {
     let (list, object) = (json!(["a", 1, null, "b c"]), json!({ "k": "v", "l": [1, 2], "n": null }));
     query(QueryParam::new("q", &list), "q=a&q=1&q=b+c");
     query(QueryParam::joined("q", &list, "|"), "q=a%7C1%7Cb+c");
@@ -101,7 +101,7 @@ fn styles() {
     query(QueryParam::deep("q", &object), "q%5Bk%5D=v&q%5Bl%5D=1&q%5Bl%5D=2");
     query(QueryParam::spread(&object), "k=v&l=1&l=2");
     query(QueryParam::json("q", &json!({ "a": 1 })), "q=%7B%22a%22%3A1%7D");
-    // Numbers keep their digits, also those that a float cannot hold.
+    // Numbers keep their digits, even if a float cannot represent them.
     let numbers = decode::<Map<Raw>>(r#"{"a":1e400,"b":[1.50,"1e400"]}"#).expect("an object").value;
     query(QueryParam::new("q", &numbers["a"]), "q=1e400");
     query(QueryParam::spread(&numbers), "a=1e400&b=1.50&b=1e400");
@@ -119,7 +119,7 @@ fn styles() {
 }
 
 #[test]
-fn a_body_that_may_be_left_out() {
+fn an_optional_body_can_be_left_out() {
     let send = |body: Option<&str>| {
         let body = body.map(|text| json!({ "text": text }));
         with_optional(post(), &body, |request, body| Ok(request.json(body)))

@@ -35,14 +35,14 @@ async fn a_success_without_its_result_is_a_decode_error() {
         assert_eq!(error.request_id().is_some(), body.contains("r-1"));
         let mut items = InsideCall::new(&server).items();
         assert!(items.next().await.unwrap().unwrap_err().is_decode() && items.next().await.is_none());
-        // Of a list null is a spelling for an empty one.
+        // For a list, null means an empty list.
         let list = NumbersCall::new(&server, "me").send().await;
         assert_eq!(list.is_ok_and(|list| list.is_empty()), body.contains("null}"), "{body}");
     }
 }
 
 #[tokio::test]
-async fn the_result_does_not_suffer_from_what_is_beside_it() {
+async fn invalid_members_next_to_the_result_do_not_affect_it() {
     let body = r#"{"status":200.0,"requestId":7,"limit":"many","new":{"x":[]},"result":[1]}"#;
     let server = Server::script(vec![response(200, body)]).await;
     let reply = NumbersCall::new(&server, "me").send().await.unwrap();
@@ -50,7 +50,7 @@ async fn the_result_does_not_suffer_from_what_is_beside_it() {
 }
 
 #[tokio::test]
-async fn an_error_in_place_of_the_result_is_no_empty_result() {
+async fn an_error_instead_of_the_result_is_a_decode_error() {
     let body = r#"{"status":500,"error":"INTERNAL","requestId":"r-1"}"#;
     let good = r#"{"error":null,"nextCursor":17,"requestId":"r-1","result":null}"#;
     let server = Server::script(vec![response(200, body), response(200, good)]).await;
@@ -62,7 +62,7 @@ async fn an_error_in_place_of_the_result_is_no_empty_result() {
 }
 
 #[tokio::test]
-async fn answers_of_other_forms_are_read() {
+async fn responses_without_an_envelope_are_decoded() {
     let server =
         Server::script(vec![response(200, "[1,2]"), response(200, "up 1"), response(204, ""), result("{}")]).await;
     assert_eq!(**JsonCall::new(&server).send().await.unwrap(), [1, 2]);
@@ -72,7 +72,7 @@ async fn answers_of_other_forms_are_read() {
 }
 
 #[tokio::test]
-async fn decode_errors_name_operation_and_path_and_keep_the_body() {
+async fn decode_errors_contain_operation_path_and_body() {
     let body = r#"{"requestId":"r-3","result":{"password":"hunter2"}}"#;
     let server = Server::script(vec![response(200, body)]).await;
     let error = NumbersCall::new(&server, "me").send().await.unwrap_err();
@@ -89,7 +89,7 @@ async fn decode_errors_name_operation_and_path_and_keep_the_body() {
 }
 
 #[tokio::test]
-async fn bad_elements_are_reported_beside_the_list() {
+async fn elements_that_do_not_decode_are_reported_with_the_list() {
     let server = Server::script(vec![result(r#"[1,"two",3]"#)]).await;
     let reply = NumbersCall::new(&server, "me").send().await.unwrap();
     assert_eq!(***reply, [1, 3]);
@@ -98,7 +98,7 @@ async fn bad_elements_are_reported_beside_the_list() {
 }
 
 #[tokio::test]
-async fn errors_know_what_the_document_says() {
+async fn errors_contain_permissions_and_hints_of_the_document() {
     let server =
         Server::script(vec![response(403, r#"{"error":"FORBIDDEN"}"#), response(404, r#"{"error":"NOT_FOUND"}"#)])
             .await;
@@ -114,7 +114,7 @@ async fn errors_know_what_the_document_says() {
 }
 
 #[tokio::test]
-async fn a_call_has_options_of_its_own() {
+async fn a_call_can_override_retry_and_timeout() {
     let server = Server::script(vec![response(500, "")]).await;
     NumbersCall::new(&server, "me").with_retry(Retry::Never).send().await.unwrap_err();
     assert_eq!(server.count(), 1);
@@ -130,7 +130,7 @@ async fn a_call_has_options_of_its_own() {
 }
 
 #[test]
-fn the_first_pair_of_variables_that_is_set_is_the_key() {
+fn the_first_pair_of_variables_that_is_set_is_used() {
     let from = |set: &[(&str, &str)]| {
         let set: std::collections::HashMap<_, _> = set.iter().copied().collect();
         let variables = [("OUR_KEY", "OUR_SECRET"), ("THEIR_KEY", "THEIR_SECRET")];

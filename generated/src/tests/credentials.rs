@@ -21,7 +21,7 @@ async fn send(client: &Client) -> Result<Value, Error> {
 }
 
 #[tokio::test]
-async fn keys_are_sent_where_the_document_puts_them() {
+async fn keys_are_sent_in_the_location_of_their_scheme() {
     let server = Server::script(vec![response(200, "{\"result\":1}")]).await;
     for (location, path, name, value) in [
         (KeyLocation::Header("X-Key"), "/a?x=1", "x-key", Some("s3cr3t")),
@@ -56,9 +56,9 @@ async fn several_schemes_are_sent_together() {
 
 #[tokio::test]
 async fn errors_do_not_contain_keys() {
-    let refusing = Server::script(vec![response(401, "{\"error\":\"no\"}")]).await;
+    let rejecting = Server::script(vec![response(401, "{\"error\":\"no\"}")]).await;
     let (_socket, closed) = closed();
-    for url in [&refusing.url, &closed] {
+    for url in [&rejecting.url, &closed] {
         for location in [KeyLocation::Header("x-key"), KeyLocation::Query("key"), KeyLocation::Cookie("key")] {
             let error = send(&client(url, key(location))).await.expect_err("no response");
             let mut text = format!("{error} {error:?}");
@@ -73,7 +73,7 @@ async fn errors_do_not_contain_keys() {
 }
 
 #[test]
-fn keys_that_do_not_fit_are_refused_and_not_repeated() {
+fn keys_with_invalid_characters_are_rejected_and_not_printed() {
     for (location, value) in [
         (KeyLocation::Header("x-key"), "a\nb"),
         (KeyLocation::Header("x-key"), " "),

@@ -1,7 +1,7 @@
-//! HTTP/2 servers that refuse streams.
+//! HTTP/2 servers that reset every stream with `REFUSED_STREAM`.
 
 use super::ms;
-use super::server::PATIENCE;
+use super::server::TEST_TIMEOUT;
 use crate::builder::http_client;
 use crate::{Client, Method, Retry};
 use serde_json::Value;
@@ -15,7 +15,7 @@ const RST_STREAM: u8 = 3;
 const SETTINGS: u8 = 4;
 const REFUSED_STREAM: u32 = 7;
 
-/// A server that refuses every stream, and the number of streams so far.
+/// Starts a server that refuses every stream. Returns its URL and the number of streams.
 async fn refusing() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -55,11 +55,11 @@ fn frame(kind: u8, flags: u8, stream: u32, payload: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn refused_streams_are_sent_again_by_our_retry_alone() {
+async fn refused_streams_are_only_retried_by_the_client() {
     for (retry, expected) in [(Retry::Never, 1), (Retry::Safe, 3)] {
         for method in [Method::GET, Method::POST] {
             let (url, streams) = refusing().await;
-            let http = http_client(PATIENCE, true).http2_prior_knowledge().build().unwrap();
+            let http = http_client(TEST_TIMEOUT, true).http2_prior_knowledge().build().unwrap();
             let builder = Client::builder().with_base_url(url).with_key("id", "secret").with_http_client(http);
             let client = builder.with_backoff(ms(1), ms(1)).with_max_attempts(3).build().unwrap();
             let error = client.request(method.clone(), "/v1/x").with_retry(retry).send::<Value>().await.unwrap_err();

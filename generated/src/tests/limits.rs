@@ -1,4 +1,4 @@
-//! The limiter, by tokio's paused clock.
+//! Tests of the limiter with tokio's paused clock.
 
 use super::ms;
 use crate::limit::{Limiter, RateLimit};
@@ -19,7 +19,7 @@ fn limiter() -> Arc<Limiter> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_stretch_of_the_period_has_more_starts_than_allowed() {
+async fn no_period_has_more_starts_than_allowed() {
     let limiter = limiter();
     let begin = Instant::now();
     let mut set = tokio::task::JoinSet::new();
@@ -28,7 +28,7 @@ async fn no_stretch_of_the_period_has_more_starts_than_allowed() {
         set.spawn(async move {
             sleep(ms(fastrand::u64(0..60_000))).await;
             let permit = limiter.permit(never()).await.unwrap();
-            // Some are slow between their turn and their start, some never start.
+            // Some permits are used late, and some are not used.
             sleep(ms(fastrand::u64(0..100))).await;
             if nth % 5 == 0 {
                 None
@@ -57,7 +57,7 @@ async fn the_full_rate_is_used() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_turn_that_is_dropped_costs_nothing() {
+async fn a_dropped_permit_does_not_count() {
     let limiter = limiter();
     for _ in 0..100 {
         drop(limiter.permit(never()).await.unwrap());
@@ -65,7 +65,7 @@ async fn a_turn_that_is_dropped_costs_nothing() {
     for _ in 0..10 {
         limiter.permit(never()).await.unwrap().start().unwrap();
     }
-    // Waiting ones that give up leave the queue.
+    // Futures that are dropped while they wait leave the queue.
     for _ in 0..100 {
         assert!(timeout(ms(1), limiter.permit(never())).await.is_err());
     }
@@ -73,7 +73,7 @@ async fn a_turn_that_is_dropped_costs_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_turn_that_is_given_back_goes_to_the_first_in_line() {
+async fn a_returned_permit_goes_to_the_first_in_the_queue() {
     let limiter = limiter();
     let begin = Instant::now();
     let mut permits = Vec::new();
@@ -95,7 +95,7 @@ async fn a_turn_that_is_given_back_goes_to_the_first_in_line() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_go_in_order() {
+async fn permits_are_first_come_first_served() {
     let limiter = limiter();
     let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
     for nth in 0..100 {
@@ -112,47 +112,47 @@ async fn calls_go_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nobody_waits_for_what_nobody_polls() {
+async fn a_permit_whose_future_is_not_polled_is_offered_to_others() {
     let limiter = limiter();
-    // Before its start, first in line, and further back.
+    // A permit that is not started, and futures at every position of the queue, are not polled.
     let unused = limiter.permit(never()).await.unwrap();
     for _ in 0..9 {
         limiter.permit(never()).await.unwrap().start().unwrap();
     }
     let mut waiting: Vec<_> = (0..30).map(|_| Box::pin(limiter.permit(never()))).collect();
-    for turn in &mut waiting {
-        assert!(timeout(ms(0), turn).await.is_err());
+    for permit in &mut waiting {
+        assert!(timeout(ms(0), permit).await.is_err());
     }
     let begin = Instant::now();
     for _ in 0..20 {
         limiter.permit(never()).await.unwrap().start().unwrap();
     }
     assert!(begin.elapsed() < PERIOD * 5 / 2, "{:?}", begin.elapsed());
-    assert!(unused.start().is_none(), "others took its place");
-    for turn in waiting {
-        turn.await.unwrap().start().unwrap();
+    assert!(unused.start().is_none(), "the permit was given to others");
+    for permit in waiting {
+        permit.await.unwrap().start().unwrap();
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn refusals_of_requests_under_way_together_count_once() {
+async fn rejections_of_concurrent_requests_count_once() {
     let limiter = Limiter::new(None);
     let started = Instant::now();
     advance(ms(100)).await;
     for _ in 0..50 {
-        // Fifty doublings would reach the longest pause.
+        // If each counted, the pause would reach its maximum.
         assert!(limiter.rejected(started, None, &BACKOFF) <= BACKOFF.first);
     }
     let permit = timeout(BACKOFF.first, limiter.permit(never())).await.unwrap().unwrap();
-    let asked = limiter.rejected(permit.start().unwrap(), Some(ms(70)), &BACKOFF);
-    assert!(asked >= ms(70));
+    let pause = limiter.rejected(permit.start().unwrap(), Some(ms(70)), &BACKOFF);
+    assert!(pause >= ms(70));
     limiter.accepted();
-    assert!(timeout(asked - ms(1), limiter.permit(never())).await.is_err());
+    assert!(timeout(pause - ms(1), limiter.permit(never())).await.is_err());
     assert!(timeout(ms(5), limiter.permit(never())).await.unwrap().is_ok());
 }
 
 #[test]
-fn pauses_are_random_grow_and_end() {
+fn pauses_are_random_grow_and_have_a_maximum() {
     for failures in 0..100 {
         let ceiling = BACKOFF.first.saturating_mul(1 << (failures.clamp(1, 20) - 1)).min(BACKOFF.max);
         assert!(BACKOFF.pause(failures) <= ceiling);
@@ -162,16 +162,16 @@ fn pauses_are_random_grow_and_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_in_the_queue_fail_when_they_are_held_back_beyond_their_deadline() {
+async fn calls_in_the_queue_fail_if_the_pause_exceeds_their_deadline() {
     let limiter = Limiter::new(Some(RateLimit { requests: 1, period: PERIOD }));
     let started = limiter.permit(never()).await.unwrap().start().unwrap();
     let deadline = Instant::now() + ms(20_000);
     let begin = Instant::now();
-    let refuse = async {
+    let reject = async {
         sleep(ms(1000)).await;
         limiter.rejected(started, Some(ms(60_000)), &BACKOFF);
     };
-    let (first, second, _) = tokio::join!(limiter.permit(deadline), limiter.permit(deadline), refuse);
+    let (first, second, _) = tokio::join!(limiter.permit(deadline), limiter.permit(deadline), reject);
     assert_eq!((first.err(), second.err()), (Some(ms(60_000)), Some(ms(60_000))));
     assert_eq!(begin.elapsed(), ms(1000));
     limiter.permit(never()).await.unwrap();

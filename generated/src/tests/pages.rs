@@ -15,7 +15,7 @@ fn argument(seen: &Seen, name: &str) -> Option<usize> {
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value.parse().unwrap())
 }
 
-/// A server of this many numbers that pages as the API does.
+/// A server that returns `total` numbers in pages, as the API does.
 async fn numbers(total: usize, limit: usize, wrap: fn(String) -> String) -> Server {
     Server::start(move |_, seen| {
         let start = argument(seen, "offset").unwrap_or(0);
@@ -39,7 +39,7 @@ async fn cursors_are_followed_through_empty_pages_to_the_last() {
 }
 
 #[tokio::test]
-async fn pages_are_asked_for_when_they_are_polled_for() {
+async fn pages_are_requested_when_the_stream_is_polled() {
     let server = Server::script(vec![page("[1,2]", "\"a\""), page("[3]", "null")]).await;
     let mut items = NumbersCall::new(&server, "me").items();
     assert_eq!(server.count(), 0);
@@ -68,7 +68,7 @@ async fn paging_resumes_from_a_cursor() {
 }
 
 #[tokio::test]
-async fn items_tell_where_to_go_on() {
+async fn items_return_the_cursor_to_resume_from() {
     let broken = || response(500, "");
     let mut script = vec![broken(), broken(), page("[1,2]", "\"a\"")];
     script.extend([broken(), broken(), broken(), broken(), page("[3]", "null")]);
@@ -90,7 +90,7 @@ async fn items_tell_where_to_go_on() {
 }
 
 #[tokio::test]
-async fn cursors_that_lead_in_circles_are_an_error_after_the_good_pages() {
+async fn a_repeated_cursor_is_an_error_after_the_pages_before_it() {
     for circle in [vec!["a"], vec!["a", "b"], vec!["a", "b", "c", "d", "e"]] {
         let length = circle.len();
         let pages = circle.iter().cycle().take(length * 3).map(|next| page("[1]", &format!("\"{next}\""))).collect();
@@ -104,7 +104,7 @@ async fn cursors_that_lead_in_circles_are_an_error_after_the_good_pages() {
         assert!(pages.next().await.is_none());
         assert_eq!(server.count(), length + 1);
     }
-    // The cursor that the caller starts from counts as well.
+    // The cursor of the caller counts too.
     let server = Server::script(vec![page("[1]", "\"a\"")]).await;
     let call = NumbersCall { cursor: Some("a".into()), ..NumbersCall::new(&server, "me") };
     assert!(call.items().try_collect::<Vec<_>>().await.is_err());
@@ -112,7 +112,7 @@ async fn cursors_that_lead_in_circles_are_an_error_after_the_good_pages() {
 }
 
 #[tokio::test]
-async fn bad_items_are_left_out_of_items_and_kept_by_pages() {
+async fn rejected_items_are_counted_by_items_and_kept_by_pages() {
     let server = Server::script(vec![page(r#"[1,"two"]"#, "\"a\""), page("[3,[]]", "null")]).await;
     let mut items = NumbersCall::new(&server, "me").items();
     let good: Vec<i64> = (&mut items).try_collect().await.unwrap();
@@ -123,8 +123,8 @@ async fn bad_items_are_left_out_of_items_and_kept_by_pages() {
 }
 
 #[tokio::test]
-async fn offsets_count_what_came_and_stop_at_a_short_page() {
-    // (numbers in all, size asked for, requests)
+async fn offset_paging_counts_received_items_and_ends_at_a_short_page() {
+    // (total, requested page size, requests)
     for (total, limit, requests) in [
         (0, Some(3), 1),
         (2, Some(3), 1),
@@ -144,7 +144,7 @@ async fn offsets_count_what_came_and_stop_at_a_short_page() {
 }
 
 #[tokio::test]
-async fn a_page_is_full_when_it_holds_what_the_document_allows() {
+async fn a_page_of_the_maximum_size_of_the_document_is_full() {
     for (limit, requests) in [(Some(100), 3), (Some(2), 4), (None, 3)] {
         let server = numbers(7, 3, |items| items).await;
         let call = CappedCall { limit, ..CappedCall::new(&server) };
@@ -153,39 +153,39 @@ async fn a_page_is_full_when_it_holds_what_the_document_allows() {
     }
 }
 
-/// A server with a list of this many numbers. It states `total`, and returns at most three numbers for any request.
-async fn counted(total: usize, told: usize) -> Server {
+/// A server with a list of `total` numbers. It states `stated` as the total, and returns at most three numbers for each request.
+async fn counted(total: usize, stated: usize) -> Server {
     Server::start(move |_, seen| {
         let start = argument(seen, "offset").unwrap_or(0);
         let items: Vec<String> = (start..total.min(start + 3)).map(|n| n.to_string()).collect();
-        response(200, format!(r#"{{"result":[{}],"totalCount":{told}}}"#, items.join(",")))
+        response(200, format!(r#"{{"result":[{}],"totalCount":{stated}}}"#, items.join(",")))
     })
     .await
 }
 
 #[tokio::test]
-async fn a_total_shows_where_the_end_is() {
-    // (numbers in all, stated total, requested size, numbers seen, requests)
-    for (total, told, limit, seen, requests) in [
-        // The server answers fewer than it was asked for.
+async fn offset_paging_ends_at_the_total() {
+    // (total, stated total, requested page size, received items, requests)
+    for (total, stated, limit, received, requests) in [
+        // The server returns fewer items than requested.
         (7, 7, Some(100), 7, 3),
         // The last page is full.
         (6, 6, Some(3), 6, 2),
         (3, 3, None, 3, 1),
         (0, 0, Some(3), 0, 1),
-        // A total that is too low says nothing, one that is too high does not lead on for ever.
+        // A total that is too low is ignored. A total that is too high does not cause endless requests.
         (7, 2, Some(3), 7, 3),
         (7, 2, None, 7, 3),
         (4, 9, Some(3), 4, 3),
     ] {
-        let server = counted(total, told).await;
+        let server = counted(total, stated).await;
         let items: Vec<i64> = CountedCall { limit, ..CountedCall::new(&server) }.items().try_collect().await.unwrap();
-        assert_eq!((items.len(), server.count()), (seen, requests), "{total}, told {told}, by {limit:?}");
+        assert_eq!((items.len(), server.count()), (received, requests), "{total}, stated {stated}, by {limit:?}");
     }
 }
 
 #[tokio::test]
-async fn offsets_resume_and_bad_items_count() {
+async fn offset_paging_resumes_and_counts_rejected_items() {
     let server = numbers(7, 3, |items| items.replace('4', "\"four\"")).await;
     let call = CountedCall { limit: Some(3), offset: Some(2), ..CountedCall::new(&server) };
     let items: Vec<i64> = call.items().try_collect().await.unwrap();
@@ -193,7 +193,7 @@ async fn offsets_resume_and_bad_items_count() {
 }
 
 #[tokio::test]
-async fn items_may_lie_inside_the_result() {
+async fn the_list_can_be_a_field_of_the_result() {
     let server = numbers(5, 2, |items| format!(r#"{{"numbers":{items},"total":5}}"#)).await;
     let items: Vec<i64> = InsideCall::new(&server).items().try_collect().await.unwrap();
     assert_eq!(items, [0, 1, 2, 3, 4]);
@@ -203,7 +203,7 @@ async fn items_may_lie_inside_the_result() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_million_items_pass_one_page_at_a_time() {
+async fn a_million_items_are_read_one_page_at_a_time() {
     const PAGES: usize = 1000;
     let body: String = (0..1000).map(|n| n.to_string()).collect::<Vec<_>>().join(",");
     let served = AtomicUsize::new(0);
@@ -225,7 +225,7 @@ async fn a_million_items_pass_one_page_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_long_span_of_days_is_asked_for_in_pieces() {
+async fn a_long_range_of_days_is_requested_in_windows() {
     let spans = [
         (["2024-01-30", "2024-03-31"], vec!["2024-01-302024-02-29", "2024-03-012024-03-31"]),
         (["2024-12-01", "2024-12-31"], vec!["2024-12-012024-12-31"]),
@@ -240,13 +240,14 @@ async fn a_long_span_of_days_is_asked_for_in_pieces() {
         let server = Server::script(vec![result("[1]")]).await;
         let call = DaysCall { first: first.into(), last: last.into(), ..DaysCall::new(&server) };
         let pages: Vec<_> = call.pages().try_collect().await.unwrap();
-        let asked: Vec<String> = server.seen().iter().map(|seen| seen.path.split_once('=').unwrap().1.into()).collect();
-        assert_eq!((pages.len(), asked), (expected.len(), expected.into_iter().map(String::from).collect()));
+        let requested: Vec<String> =
+            server.seen().iter().map(|seen| seen.path.split_once('=').unwrap().1.into()).collect();
+        assert_eq!((pages.len(), requested), (expected.len(), expected.into_iter().map(String::from).collect()));
     }
 }
 
 #[tokio::test]
-async fn items_go_through_all_days_and_an_answer_without_a_list_has_pages_only() {
+async fn items_cover_all_windows_and_a_result_without_a_list_has_only_pages() {
     let server = Server::script(vec![result("[1,2]"), result("[]"), result("[3]")]).await;
     let call = DaysCall { first: "2024-01-01".into(), last: "2024-03-31".into(), ..DaysCall::new(&server) };
     let items: Vec<i64> = call.items().try_collect().await.unwrap();
@@ -258,7 +259,7 @@ async fn items_go_through_all_days_and_an_answer_without_a_list_has_pages_only()
 }
 
 #[tokio::test]
-async fn pages_without_anything_new_end_with_an_error() {
+async fn twenty_pages_without_new_items_are_an_error() {
     type Page = fn(usize) -> String;
     let server = Server::start(|nth, _| response(200, format!(r#"{{"result":[],"nextCursor":"{nth}"}}"#))).await;
     let error = NumbersCall::new(&server, "me").items().try_collect::<Vec<_>>().await.unwrap_err();
@@ -278,7 +279,7 @@ async fn pages_without_anything_new_end_with_an_error() {
 }
 
 #[tokio::test]
-async fn nineteen_pages_without_items_are_passed_over() {
+async fn nineteen_pages_without_items_are_skipped() {
     let mut pages: Vec<Steps> = (0..19).map(|nth| page("[]", &format!("\"{nth}\""))).collect();
     pages.push(page("[1]", "\"x\""));
     pages.extend((20..39).map(|nth| page("[]", &format!("\"{nth}\""))));
@@ -289,7 +290,7 @@ async fn nineteen_pages_without_items_are_passed_over() {
 }
 
 #[tokio::test]
-async fn a_list_that_comes_at_once_has_items_as_well() {
+async fn a_list_without_paging_has_items_too() {
     let server = Server::script(vec![response(200, r#"{"result":[1,"x",2],"totalCount":9,"nextCursor":"a"}"#)]).await;
     let mut items = WholeCall::new(&server).items();
     assert_eq!((items.next().await.unwrap().unwrap(), items.next().await.unwrap().unwrap()), (1, 2));

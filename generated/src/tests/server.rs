@@ -1,4 +1,4 @@
-//! A server for tests: real sockets, and answers as broken as one wishes.
+//! A server for tests, with sockets. A test defines each byte of its responses.
 
 #![allow(dead_code, reason = "not every test crate needs every fault")]
 
@@ -10,10 +10,10 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::{advance, pause, resume, sleep, timeout, Instant};
 
-/// How long to wait for what has to come, on however busy a machine.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a test waits for an event that must occur, even on a busy machine.
+pub const TEST_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// A request as the server saw it.
+/// A request that the server received.
 #[derive(Clone, Debug)]
 pub struct Seen {
     pub method: String,
@@ -36,16 +36,16 @@ impl Seen {
 pub enum Step {
     Write(Vec<u8>),
     Pause(Duration),
-    /// Sends nothing more, and waits until the client closes the connection.
+    /// Sends nothing, and waits until the client closes the connection.
     Hang,
-    /// Closes the connection as TCP does after a crash.
+    /// Resets the connection, as TCP does after a crash.
     Reset,
     Close,
 }
 
 pub type Steps = Vec<Step>;
 
-/// Returns a complete response with further headers.
+/// Returns a complete response with these headers.
 pub fn response_with(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Steps {
     let body = body.as_ref();
     let mut text = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n", body.len());
@@ -61,7 +61,7 @@ pub fn response(status: u16, body: impl AsRef<[u8]>) -> Steps {
     response_with(status, &[("content-type", "application/json")], body)
 }
 
-/// A good envelope around this result.
+/// Returns a response with this result in an envelope.
 pub fn result(result: &str) -> Steps {
     response(200, format!(r#"{{"status":200,"requestId":"r-1","result":{result}}}"#))
 }
@@ -72,7 +72,7 @@ pub fn begin(length: usize, start: &str) -> Step {
     Step::Write(head.into_bytes())
 }
 
-/// A base URL where every connection is refused: the port is taken as long as the socket is kept, but nothing listens there.
+/// A base URL that refuses every connection. The socket reserves the port, but does not listen.
 pub fn closed() -> (TcpSocket, String) {
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -80,7 +80,7 @@ pub fn closed() -> (TcpSocket, String) {
     (socket, url)
 }
 
-/// Lets this much time pass at once, for calls that wait for nothing else.
+/// Advances the clock by this time, for calls that only wait for it.
 pub async fn skip(time: Duration) {
     pause();
     advance(time).await;
@@ -90,13 +90,13 @@ pub async fn skip(time: Duration) {
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
-    /// How many connections are open.
+    /// The number of open connections.
     open: watch::Receiver<usize>,
     task: JoinHandle<()>,
 }
 
 impl Server {
-    /// Answers the nth request (from 0) with what `handler` says.
+    /// Starts a server. `handler` returns the response to the nth request, from 0.
     pub async fn start(handler: impl Fn(usize, &Seen) -> Steps + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -116,9 +116,9 @@ impl Server {
         Self { url, seen, open, task }
     }
 
-    /// Answers the requests in this order, the last one again and again.
-    pub async fn script(answers: Vec<Steps>) -> Self {
-        Self::start(move |nth, _| answers[nth.min(answers.len() - 1)].clone()).await
+    /// Starts a server that sends these responses in this order. The last one is repeated.
+    pub async fn script(responses: Vec<Steps>) -> Self {
+        Self::start(move |nth, _| responses[nth.min(responses.len() - 1)].clone()).await
     }
 
     pub fn seen(&self) -> Vec<Seen> {
@@ -129,21 +129,21 @@ impl Server {
         self.seen.lock().unwrap().len()
     }
 
-    /// Waits until that many requests came.
+    /// Waits until this number of requests was received.
     pub async fn until_count(&self, count: usize) {
         let reached = async {
             while self.count() < count {
                 sleep(Duration::from_millis(1)).await;
             }
         };
-        timeout(PATIENCE, reached).await.expect("requests that did not come");
+        timeout(TEST_TIMEOUT, reached).await.expect("requests that did not come");
     }
 
     /// Waits until every connection is closed.
     pub async fn until_closed(&self) {
         let mut open = self.open.clone();
         let closed = open.wait_for(|open| *open == 0);
-        timeout(PATIENCE, closed).await.expect("connections that stay open").unwrap();
+        timeout(TEST_TIMEOUT, closed).await.expect("connections that stay open").unwrap();
     }
 }
 

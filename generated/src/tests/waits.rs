@@ -1,6 +1,6 @@
-//! Waiting for a state, with a call made by hand.
+//! Tests of waiting for a state, with a hand-written call.
 
-use super::server::{response, result, skip, Server, Step, Steps, PATIENCE};
+use super::server::{response, result, skip, Server, Step, Steps, TEST_TIMEOUT};
 use super::{client, ms, Inside, NUMBERS};
 use crate::call::{call, CallOptions};
 use crate::wait::{self, Condition, TargetState, Waiting};
@@ -10,7 +10,7 @@ use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// A thing whose state is the only element of a list: 0 is idle, 1 starting, 2 running, 3 failed.
+/// Reads a resource whose state is the only element of a list: 0 is idle, 1 starting, 2 running, 3 failed.
 #[derive(Clone, Debug)]
 struct ThingCall {
     client: Client,
@@ -34,15 +34,15 @@ impl wait::Watched for ThingCall {
         self
     }
 
-    fn state(thing: &Inside) -> Option<&str> {
-        let state = usize::try_from(*thing.numbers.as_ref()?.first()?).ok()?;
+    fn state(resource: &Inside) -> Option<&str> {
+        let state = usize::try_from(*resource.numbers.as_ref()?.first()?).ok()?;
         ["idle", "starting", "running", "failed"].get(state).copied()
     }
 
-    fn step(&self, goal: &str, state: &str) -> Option<wait::Step> {
+    fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let client = self.client.clone();
         let wake = async move { client.request(Method::PATCH, "/wake").json(&wait::body::<i64>("7")?).text().await };
-        (goal == "awake" && state == "idle").then(|| wait::step(wake))
+        (target == "awake" && state == "idle").then(|| wait::step(wake))
     }
 }
 
@@ -74,42 +74,42 @@ fn call_of(server: &Server) -> ThingCall {
 }
 
 fn soon<T: Send + 'static>(waiting: Waiting<T>) -> Waiting<T> {
-    waiting.with_interval(ms(1)).with_timeout(PATIENCE)
+    waiting.with_interval(ms(1)).with_timeout(TEST_TIMEOUT)
 }
 
 #[tokio::test]
-async fn waiting_ends_at_the_wanted_state_and_tells_the_changes() {
+async fn waiting_ends_at_the_target_state_and_reports_each_change() {
     let mut script = states(&["0", "0", "1"]);
-    // As many failures as the call has attempts.
+    // The number of failures is the number of attempts of a call.
     script.extend([response(500, ""), response(500, ""), state(""), state("2")]);
     let server = Server::script(script).await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = seen.clone();
     let waiting = wait::until(call_of(&server), &RUNNING);
-    let thing = soon(waiting).on_state(move |state| log.lock().unwrap().push(state.to_owned())).await.unwrap();
-    assert_eq!(**thing.numbers.as_ref().unwrap(), [2]);
+    let resource = soon(waiting).on_state(move |state| log.lock().unwrap().push(state.to_owned())).await.unwrap();
+    assert_eq!(**resource.numbers.as_ref().unwrap(), [2]);
     assert_eq!(*seen.lock().unwrap(), ["idle", "starting", "running"]);
 }
 
 #[tokio::test]
-async fn a_state_that_is_not_told_is_no_other_state() {
+async fn a_missing_state_is_not_another_state() {
     let server = Server::script(states(&["", "0", "", "1"])).await;
     soon(wait::until(call_of(&server), &NOT_IDLE)).await.unwrap();
     assert_eq!(server.count(), 4);
 }
 
-/// The error of waiting whose time runs out when this many requests have come.
-async fn late(server: &Server, goal: &'static TargetState, requests: usize) -> Error {
+/// The error of waiting whose time ends after this number of requests.
+async fn late(server: &Server, target: &'static TargetState, requests: usize) -> Error {
     let end = async {
         server.until_count(requests).await;
-        skip(PATIENCE).await;
+        skip(TEST_TIMEOUT).await;
     };
-    let waiting = soon(wait::until(call_of(server), goal)).into_future();
+    let waiting = soon(wait::until(call_of(server), target)).into_future();
     tokio::join!(waiting, end).0.unwrap_err()
 }
 
 #[tokio::test]
-async fn waiting_ends_with_its_time_and_names_the_last_state() {
+async fn a_timeout_of_waiting_contains_the_last_state() {
     let hanging = |mut script: Vec<Steps>| {
         script.push(vec![Step::Hang]);
         Server::script(script)
@@ -123,7 +123,7 @@ async fn waiting_ends_with_its_time_and_names_the_last_state() {
     assert!(text.ends_with("waiting for a connection or the headers of the response"), "{text}");
     let error = soon(wait::until(call_of(&server), &RUNNING)).with_timeout(ms(0)).await.unwrap_err();
     assert!(error.is_timeout() && error.to_string().contains("no state was received: timed out after 0ns"), "{error}");
-    // What kept the last look from seeing a state is the source, also if the look had not ended yet.
+    // The source is the error of the last request, even if its retry has not ended.
     let server = hanging(vec![state("1"), response(500, "")]).await;
     let error = late(&server, &RUNNING, 3).await;
     assert_eq!(error.last_state(), Some("starting"));
@@ -131,7 +131,7 @@ async fn waiting_ends_with_its_time_and_names_the_last_state() {
 }
 
 #[tokio::test]
-async fn the_step_that_kept_failing_is_the_source() {
+async fn the_error_of_a_failing_step_is_the_source() {
     let conflict = || response(409, r#"{"error":"CONFLICT: has 2 pipes"}"#);
     let server = Server::script(vec![state("0"), conflict(), state("0"), conflict(), vec![Step::Hang]]).await;
     let error = late(&server, &AWAKE, 5).await;
@@ -143,7 +143,7 @@ async fn the_step_that_kept_failing_is_the_source() {
 }
 
 #[tokio::test]
-async fn waiting_ends_when_it_is_hopeless() {
+async fn waiting_ends_in_a_failed_state_and_at_a_final_error() {
     let server = Server::script(states(&["0", "3"])).await;
     let error = soon(wait::until(call_of(&server), &NOT_IDLE)).await.unwrap_err();
     assert_eq!((error.is_timeout(), error.last_state()), (false, Some("failed")));
@@ -160,7 +160,7 @@ async fn waiting_ends_when_it_is_hopeless() {
 }
 
 #[tokio::test]
-async fn gone_is_a_404_or_an_invalid_id_that_was_valid_before() {
+async fn a_deleted_resource_is_a_404_or_an_id_that_is_no_longer_valid() {
     let invalid = response(400, r#"{"error":"BAD_REQUEST: Invalid thing id"}"#);
     for last in [response(404, "{}"), invalid.clone()] {
         let server = Server::script(vec![state("3"), last]).await;
@@ -173,15 +173,15 @@ async fn gone_is_a_404_or_an_invalid_id_that_was_valid_before() {
     assert!(soon(wait::gone(call_of(&server), &DELETED)).await.unwrap_err().is_invalid_id());
 }
 
-/// What was sent, in order: `G` for a look, `P` for a step.
+/// The requests in order: `G` for a GET, `P` for the PATCH of a step.
 fn sent(server: &Server) -> String {
     server.seen().iter().map(|seen| &seen.method[..1]).collect()
 }
 
 #[tokio::test]
-async fn a_step_is_taken_once_for_each_time_that_its_state_is_reached() {
+async fn a_step_is_sent_once_each_time_its_state_is_reached() {
     let done = || response(200, "");
-    // Idle and slow to show it, then idle again after all.
+    // The state changes late after the step, and is idle again later.
     let script = [state("0"), done(), state("0"), state("1"), state("0"), done(), state("2")];
     let server = Server::script(script.to_vec()).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
@@ -192,12 +192,12 @@ async fn a_step_is_taken_once_for_each_time_that_its_state_is_reached() {
     let server = Server::script(script.to_vec()).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPGGG");
-    // Refused for now, and broken off: the next look decides.
+    // After an error response to a step, the next GET decides.
     let script = [state("0"), response(409, ""), state("0"), response(500, ""), state("0"), done(), state("2")];
     let server = Server::script(script.to_vec()).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPGPGPG");
-    // Somebody else was faster.
+    // Another program has made the change already.
     let server = Server::script(vec![state("0"), response(404, "{}"), state("2")]).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPG");

@@ -1,4 +1,4 @@
-//! Credentials: where they come from, how they change, and that nobody sees them.
+//! Credentials: their sources, their renewal, and that they are never printed.
 
 use crate::server::{response, result, Seen, Server};
 use crate::{builder, client, get, ms, post, SECRET};
@@ -10,11 +10,11 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-/// `id:new` and `id:old`, as Basic sends them.
+/// `id:new` and `id:old` in Basic authentication.
 const NEW: &str = "Basic aWQ6bmV3";
 const OLD: &str = "Basic aWQ6b2xk";
 
-/// A server that knows the new key only, or the old one before `until` requests came.
+/// A server that accepts only the new key, and for the first `until` requests only the old one.
 async fn rotating(until: usize) -> Server {
     Server::start(move |nth, seen: &Seen| {
         let good = if nth < until { OLD } else { NEW };
@@ -26,7 +26,7 @@ async fn rotating(until: usize) -> Server {
     .await
 }
 
-/// A file of its own for each test.
+/// A temporary file of a test.
 struct File(PathBuf);
 
 impl File {
@@ -58,7 +58,7 @@ async fn keys_and_tokens_are_sent_as_the_api_expects() {
 }
 
 #[tokio::test]
-async fn a_file_rotated_in_the_middle_of_a_run_is_picked_up() {
+async fn a_changed_file_is_read_again() {
     let server = rotating(3).await;
     let file = File::new("rotated");
     file.write("id\nold\n");
@@ -73,7 +73,7 @@ async fn a_file_rotated_in_the_middle_of_a_run_is_picked_up() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_missing_or_odd_is_an_error_without_its_content() {
+async fn a_missing_or_invalid_file_is_an_error_without_its_content() {
     let server = rotating(0).await;
     let file = File::new("odd");
     let client = builder(&server).with_credentials(FileCredentials::new(&file.0)).build().unwrap();
@@ -90,7 +90,7 @@ async fn a_file_that_is_missing_or_odd_is_an_error_without_its_content() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_command_runs_again_only_when_its_output_is_refused() {
+async fn a_command_runs_again_only_if_its_output_is_rejected() {
     let server = rotating(4).await;
     let (key, log) = (File::new("command-key"), File::new("command-log"));
     key.write("id\nold");
@@ -102,7 +102,7 @@ async fn a_command_runs_again_only_when_its_output_is_refused() {
     let runs = || std::fs::read_to_string(&log.0).unwrap().lines().count();
     assert_eq!(runs(), 1);
     key.write("id\nnew");
-    // The refused call is sent again with the new key, and runs once.
+    // The rejected call is sent again with the new key, and is executed once.
     post(&client).await.unwrap();
     assert_eq!((runs(), server.count()), (2, 6));
     get(&client).await.unwrap();
@@ -111,7 +111,7 @@ async fn a_command_runs_again_only_when_its_output_is_refused() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn calls_that_are_refused_together_share_one_run_of_the_command() {
+async fn concurrent_rejected_calls_share_one_run_of_the_command() {
     let server = rotating(1).await;
     let (key, log) = (File::new("shared-key"), File::new("shared-log"));
     key.write("id\nold");
@@ -153,10 +153,9 @@ async fn a_command_that_fails_or_hangs_does_not_hang_the_call() {
     // The program is killed with the call.
     let proc = std::path::Path::new("/proc").join(read(&pid.0).trim()).join("cmdline");
     let ended = until(|| read(&proc).is_empty());
-    tokio::time::timeout(crate::server::PATIENCE, ended).await.expect("the program still runs");
+    tokio::time::timeout(crate::server::TEST_TIMEOUT, ended).await.expect("the program still runs");
 }
 
-/// How many bytes this process has in memory at most so far.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn endless_files_and_pipes_are_rejected_at_once() {
@@ -179,7 +178,7 @@ async fn endless_files_and_pipes_are_rejected_at_once() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn a_program_that_prints_without_end_is_killed_with_its_children() {
+async fn a_program_with_endless_output_is_killed_with_its_children() {
     let server = rotating(0).await;
     let pids = File::new("endless-pids");
     let script = format!("yes secret & echo $! >> {}; yes secret", pids.0.display());
@@ -192,9 +191,9 @@ async fn a_program_that_prints_without_end_is_killed_with_its_children() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn what_a_program_leaves_running_is_killed_and_not_waited_for() {
+async fn child_processes_of_a_program_are_killed_and_not_waited_for() {
     let server = rotating(0).await;
-    // A child in the group, which holds the pipe; and one that left the group, which holds it as well.
+    // A child in the process group and one outside of it, which both keep the pipe open.
     for detach in ["", "setsid "] {
         let pids = File::new("left-pids");
         let script = format!("{detach}sleep 100 & echo $! >> {}; printf 'id\nnew\n'", pids.0.display());
@@ -215,12 +214,12 @@ async fn ended(pids: &File) {
     for pid in std::fs::read_to_string(&pids.0).unwrap().lines() {
         let proc = std::path::Path::new("/proc").join(pid).join("cmdline");
         let gone = until(|| std::fs::read_to_string(&proc).unwrap_or_default().is_empty());
-        tokio::time::timeout(crate::server::PATIENCE, gone).await.expect("a program still runs");
+        tokio::time::timeout(crate::server::TEST_TIMEOUT, gone).await.expect("a program still runs");
     }
 }
 
 #[tokio::test]
-async fn what_is_in_a_file_is_read_as_what_it_is_or_rejected() {
+async fn a_file_contains_a_key_or_a_token_or_is_rejected() {
     let server = Server::script(vec![result("1")]).await;
     let file = File::new("forms");
     let client = builder(&server).with_credentials(FileCredentials::new(&file.0)).build().unwrap();
@@ -278,7 +277,7 @@ async fn credentials_can_be_replaced_while_calls_run() {
     assert_eq!(server.count(), 2);
 }
 
-/// Hands out the old key until it is refused.
+/// Returns the old key until it is rejected.
 #[derive(Clone, Default)]
 struct Rotated(Arc<Mutex<Vec<Authorization>>>);
 
@@ -292,7 +291,7 @@ impl Credentials for Rotated {
 }
 
 #[tokio::test]
-async fn a_refused_call_is_sent_again_with_renewed_credentials_whatever_its_method() {
+async fn a_rejected_call_of_any_method_is_sent_again_with_renewed_credentials() {
     let server = rotating(0).await;
     let source = Rotated::default();
     let client = builder(&server).with_credentials(source.clone()).build().unwrap();
@@ -301,7 +300,7 @@ async fn a_refused_call_is_sent_again_with_renewed_credentials_whatever_its_meth
     assert_eq!(*source.0.lock().unwrap(), [Authorization::key("id", "old")]);
 }
 
-/// Remembers nothing: what replaces the old key is known only to who says that it was refused.
+/// Has no state: it returns the new key only when it is passed the rejected one.
 struct Stateless;
 
 impl Credentials for Stateless {
@@ -312,14 +311,14 @@ impl Credentials for Stateless {
 }
 
 #[tokio::test]
-async fn what_is_given_for_refused_credentials_is_what_the_call_is_sent_with() {
+async fn the_call_is_sent_again_with_the_credentials_that_replace_the_rejected_ones() {
     let server = rotating(0).await;
     post(&builder(&server).with_credentials(Stateless).build().unwrap()).await.unwrap();
     let sent: Vec<_> = server.seen().iter().map(|seen| seen.header("authorization").unwrap().to_owned()).collect();
     assert_eq!(sent, [OLD, NEW]);
 }
 
-/// Gives another key each time.
+/// Returns another key each time.
 #[derive(Default)]
 struct Fresh(AtomicUsize);
 
@@ -331,14 +330,14 @@ impl Credentials for Fresh {
 }
 
 #[tokio::test]
-async fn credentials_are_renewed_once_for_a_call() {
+async fn credentials_are_renewed_once_per_call() {
     let server = rotating(0).await;
     let error = get(&builder(&server).with_credentials(Fresh::default()).build().unwrap()).await.unwrap_err();
     assert!(error.is_auth() && error.attempts() == 2, "{error:?}");
     assert_eq!(server.count(), 2);
 }
 
-/// Never answers.
+/// Never returns.
 struct Stuck;
 
 impl Credentials for Stuck {
@@ -348,7 +347,7 @@ impl Credentials for Stuck {
 }
 
 #[tokio::test]
-async fn a_source_that_does_not_answer_is_named_when_time_runs_out() {
+async fn a_timeout_while_waiting_for_credentials_is_reported_as_such() {
     let server = rotating(0).await;
     let client = builder(&server).with_rate_limit(10, ms(1000)).with_credentials(Stuck).with_timeout(ms(20)).build();
     let error = get(&client.unwrap()).await.unwrap_err();
@@ -358,7 +357,7 @@ async fn a_source_that_does_not_answer_is_named_when_time_runs_out() {
 }
 
 #[tokio::test]
-async fn the_source_learns_of_a_refusal_even_if_nothing_is_sent_again() {
+async fn the_source_is_notified_of_rejected_credentials_even_without_a_retry() {
     let server = rotating(0).await;
     let source = Rotated::default();
     let client = builder(&server).with_credentials(source.clone()).build().unwrap();
@@ -369,7 +368,7 @@ async fn the_source_learns_of_a_refusal_even_if_nothing_is_sent_again() {
 }
 
 #[tokio::test]
-async fn credentials_that_stay_refused_are_sent_once() {
+async fn rejected_credentials_without_a_source_are_sent_once() {
     let server = Server::script(vec![response(401, r#"{"status":401,"requestId":"r","error":"no"}"#)]).await;
     let error = get(&client(&server)).await.unwrap_err();
     assert!(error.is_auth() && !error.is_permission());
@@ -392,7 +391,7 @@ async fn nothing_prints_credentials() {
     texts.push(format!("{:?}", Authorization::key("id", SECRET)));
     texts.push(format!("{:?}", Authorization::bearer(SECRET).unwrap()));
     texts.push(format!("{:?}", CommandCredentials::new("x", [SECRET])));
-    // base64 of `id:s3cr3t-value`.
+    // The second text is the base64 of `id:s3cr3t-value`.
     for text in texts {
         assert!(!text.contains(SECRET) && !text.contains("aWQ6czNjcjN0LXZhbHVl"), "{text}");
     }

@@ -6,7 +6,7 @@ use clickhouse_cloud::{Authorization, AuthorizationFuture, Credentials, Error, M
 use serde::Deserialize;
 use std::time::Duration;
 
-async fn refusal(status: u16, body: &str) -> Error {
+async fn error_response(status: u16, body: &str) -> Error {
     let server = Server::script(vec![response(status, body)]).await;
     let client = crate::builder(&server).with_max_attempts(1).build().unwrap();
     get(&client).await.unwrap_err()
@@ -19,7 +19,7 @@ fn errors_are_small() {
 
 #[tokio::test]
 async fn the_envelope_of_an_error_is_read() {
-    let error = refusal(409, r#"{"status":409.0,"error":"CONFLICT: not\nnow","requestId":"r-9"}"#).await;
+    let error = error_response(409, r#"{"status":409.0,"error":"CONFLICT: not\nnow","requestId":"r-9"}"#).await;
     assert_eq!(
         (error.status(), error.message(), error.request_id()),
         (Some(409), Some("CONFLICT: not now"), Some("r-9".into()))
@@ -30,19 +30,19 @@ async fn the_envelope_of_an_error_is_read() {
 }
 
 #[tokio::test]
-async fn issues_become_part_of_the_message() {
+async fn issues_are_part_of_the_message() {
     let body =
         r#"{"status":400,"error":"Invalid body","issues":[{"path":["roles",0],"code":"x","message":"Required"}]}"#;
-    let error = refusal(400, body).await;
+    let error = error_response(400, body).await;
     assert_eq!(error.message(), Some("Invalid body; roles.0: Required"));
     assert!(!error.is_not_found());
-    // An issue with a property of that name says nothing about the thing that is asked for.
+    // An issue with a property named like an id does not mean that the resource is missing.
     let body = r#"{"status":400,"error":"Invalid body","issues":[{"path":["roleId"],"message":"Required"}]}"#;
-    assert!(!refusal(400, body).await.is_not_found());
+    assert!(!error_response(400, body).await.is_not_found());
 }
 
 #[tokio::test]
-async fn messages_of_all_common_forms_are_shown() {
+async fn messages_of_all_common_forms_are_read() {
     let cases = [
         (r#"{"error":{"code":"QUOTA","details":"too many services"}}"#, "QUOTA: too many services"),
         (r#"{"error":{"code":"QUOTA","message":"too many services"}}"#, "too many services"),
@@ -89,21 +89,21 @@ async fn messages_of_all_common_forms_are_shown() {
         (&format!(r#"{{"error":"no","list":[{}1]}}"#, "1,".repeat(1 << 20)), "no"),
     ];
     for (body, expected) in cases {
-        let error = refusal(400, body).await;
+        let error = error_response(400, body).await;
         assert_eq!(error.message(), Some(expected), "{body}");
         assert!(error.to_string().contains(expected), "{error}");
     }
     let server = Server::script(vec![response_with(400, &[("content-type", "text/plain")], "upstream\nfailed ")]).await;
     assert_eq!(get(&client(&server)).await.unwrap_err().message(), Some("upstream failed"));
-    // Nested as deep as JSON may be, and longer than a message is kept.
+    // The body is nested as deep as allowed, and the message is longer than the limit.
     let deep = format!("{}1{}", r#"{"error":"#.repeat(120), "}".repeat(120));
-    assert_eq!(refusal(400, &deep).await.message(), None);
+    assert_eq!(error_response(400, &deep).await.message(), None);
     let long = format!(r#"{{"errors":[{}1]}}"#, r#"{"message":"x"},"#.repeat(50_000));
-    assert!(refusal(400, &long).await.message().unwrap().len() <= 500);
+    assert!(error_response(400, &long).await.message().unwrap().len() <= 500);
 }
 
 #[tokio::test]
-async fn a_content_coding_that_is_not_decoded_is_named() {
+async fn the_error_contains_a_content_coding_that_is_not_supported() {
     for status in [200, 502] {
         let server =
             Server::script(vec![response_with(status, &[("content-encoding", "br")], [0x8b, 0x02, 0x80])]).await;
@@ -116,25 +116,25 @@ async fn a_content_coding_that_is_not_decoded_is_named() {
 }
 
 #[tokio::test]
-async fn a_404_that_says_unavailable_is_not_one_of_absence() {
+async fn a_404_for_an_unavailable_service_is_not_not_found() {
     let body = r#"{"error":"ClickHouse service is currently unavailable. Please try again."}"#;
-    assert!(!refusal(404, body).await.is_not_found());
-    assert!(refusal(404, r#"{"error":"NOT_FOUND: service not found"}"#).await.is_not_found());
+    assert!(!error_response(404, body).await.is_not_found());
+    assert!(error_response(404, r#"{"error":"NOT_FOUND: service not found"}"#).await.is_not_found());
 }
 
 #[tokio::test]
-async fn an_unknown_id_is_told_from_a_real_404_and_from_other_refusals() {
-    let error = refusal(400, r#"{"error":"BAD_REQUEST: Invalid service id"}"#).await;
+async fn an_invalid_id_differs_from_a_404_and_from_other_errors() {
+    let error = error_response(400, r#"{"error":"BAD_REQUEST: Invalid service id"}"#).await;
     assert!(error.is_not_found() && error.is_invalid_id());
     for message in ["Invalid organizationId", "Invalid ClickPipe ID: 12", "invalid reverse private endpoint id."] {
-        assert!(refusal(400, &format!(r#"{{"error":"{message}"}}"#)).await.is_not_found(), "{message}");
+        assert!(error_response(400, &format!(r#"{{"error":"{message}"}}"#)).await.is_not_found(), "{message}");
     }
     for message in ["Invalid region", "id is required", "Invalid name", "Invalid grid"] {
-        assert!(!refusal(400, &format!(r#"{{"error":"{message}"}}"#)).await.is_not_found(), "{message}");
+        assert!(!error_response(400, &format!(r#"{{"error":"{message}"}}"#)).await.is_not_found(), "{message}");
     }
-    let error = refusal(404, r#"{"status":404,"error":"NOT_FOUND"}"#).await;
+    let error = error_response(404, r#"{"status":404,"error":"NOT_FOUND"}"#).await;
     assert!(error.is_not_found() && !error.is_invalid_id());
-    // No such path: the one who asks has the wrong address, which says nothing about the thing.
+    // An HTML page means a wrong base URL. It does not mean that the resource is missing.
     let server =
         Server::script(vec![response_with(404, &[("content-type", "text/html; charset=utf-8")], "<!DOCTYPE html>")])
             .await;
@@ -142,28 +142,30 @@ async fn an_unknown_id_is_told_from_a_real_404_and_from_other_refusals() {
 }
 
 #[tokio::test]
-async fn idle_is_told_from_other_failed_dependencies() {
-    assert!(refusal(424, r#"{"error":"FAILED_DEPENDENCY: the service is down. Current state: idle"}"#).await.is_idle());
-    assert!(refusal(424, r#"{"error":"no","code":"SERVICE_IDLE"}"#).await.is_idle());
-    assert!(refusal(424, r#"{"error":"no","serviceState":"idle"}"#).await.is_idle());
-    assert!(refusal(424, "FAILED_DEPENDENCY, the service is idle").await.is_idle());
-    assert!(!refusal(424, r#"{"error":"no","code":"SERVICE_STOPPED"}"#).await.is_idle());
+async fn an_idle_service_differs_from_other_failed_dependencies() {
+    assert!(error_response(424, r#"{"error":"FAILED_DEPENDENCY: the service is down. Current state: idle"}"#)
+        .await
+        .is_idle());
+    assert!(error_response(424, r#"{"error":"no","code":"SERVICE_IDLE"}"#).await.is_idle());
+    assert!(error_response(424, r#"{"error":"no","serviceState":"idle"}"#).await.is_idle());
+    assert!(error_response(424, "FAILED_DEPENDENCY, the service is idle").await.is_idle());
+    assert!(!error_response(424, r#"{"error":"no","code":"SERVICE_STOPPED"}"#).await.is_idle());
     for stopped in ["not idle", "must not be idle or stopped", "the service idle-worker is stopped", "no"] {
         let body = format!(r#"{{"error":"{stopped}","serviceState":"stopped","service":{{"idleTimeoutMinutes":5}}}}"#);
-        assert!(!refusal(424, &body).await.is_idle(), "{stopped}");
+        assert!(!error_response(424, &body).await.is_idle(), "{stopped}");
     }
-    assert!(!refusal(400, r#"{"error":"idle"}"#).await.is_idle());
+    assert!(!error_response(400, r#"{"error":"idle"}"#).await.is_idle());
 }
 
 #[tokio::test]
-async fn bodies_stay_reachable_and_typed() {
+async fn bodies_of_errors_can_be_decoded() {
     #[derive(Deserialize)]
     struct State {
         code: String,
         can_wake: bool,
     }
     let body = r#"{"error":"no","code":"SERVICE_IDLE","can_wake":true}"#;
-    let error = refusal(424, body).await;
+    let error = error_response(424, body).await;
     let state: State = error.body_as().unwrap();
     assert!(state.code == "SERVICE_IDLE" && state.can_wake);
     assert!(error.body_as::<Vec<u8>>().is_none());
@@ -171,29 +173,32 @@ async fn bodies_stay_reachable_and_typed() {
 }
 
 #[tokio::test]
-async fn odd_bodies_keep_the_status() {
+async fn invalid_bodies_keep_the_status() {
     for body in ["", "null", "[]", "17", "{", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#] {
-        let error = refusal(422, body).await;
+        let error = error_response(422, body).await;
         assert_eq!((error.status(), error.message(), error.raw_body()), (Some(422), None, Some(body.as_bytes())));
         assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
     }
-    let long = refusal(400, &format!(r#"{{"error":"{}"}}"#, "é".repeat(100_000))).await;
+    let long = error_response(400, &format!(r#"{{"error":"{}"}}"#, "é".repeat(100_000))).await;
     assert_eq!(long.message().unwrap().chars().count(), 500);
 }
 
 #[tokio::test]
-async fn only_what_the_server_calls_its_error_is_printed() {
-    let error = refusal(400, r#"{"error":"no","password":"hunter2","details":["hunter2"]}"#).await;
+async fn only_the_message_of_the_error_is_printed() {
+    let error = error_response(400, r#"{"error":"no","password":"hunter2","details":["hunter2"]}"#).await;
     assert!(!format!("{error} {error:?} {error:#?}").contains("hunter2"), "{error:?}");
-    // Nor does it end the line, write backwards, or fill the log.
-    let error =
-        refusal(400, &format!("{{\"error\":\"a\u{2028}b\u{202e}c\",\"requestId\":\"{}\"}}", "r".repeat(100_000))).await;
+    // Line breaks and directional characters are replaced, and the length is limited.
+    let error = error_response(
+        400,
+        &format!("{{\"error\":\"a\u{2028}b\u{202e}c\",\"requestId\":\"{}\"}}", "r".repeat(100_000)),
+    )
+    .await;
     let text = error.to_string();
     assert!(text.contains("a b c") && text.ends_with("rr…") && text.chars().count() < 2100, "{}", text.len());
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_is_named() {
+async fn the_error_contains_the_media_type_of_a_response_that_is_not_json() {
     let html = response_with(200, &[("content-type", "text/html; charset=utf-8")], "<html>log in</html>");
     let server = Server::script(vec![html]).await;
     let error = get(&client(&server)).await.unwrap_err();
@@ -205,7 +210,7 @@ async fn an_answer_that_is_no_json_is_named() {
 }
 
 #[tokio::test]
-async fn a_cause_is_told_without_what_was_said_already() {
+async fn a_cause_does_not_repeat_the_text_of_the_error() {
     let failed = response(500, r#"{"error":"boom","requestId":"r-2"}"#);
     let server = Server::script(vec![failed.clone(), failed, vec![Step::Hang]]).await;
     let backoff = Duration::from_millis(1);
@@ -219,7 +224,7 @@ async fn a_cause_is_told_without_what_was_said_already() {
 }
 
 #[tokio::test]
-async fn an_error_is_one_line_whatever_goes_into_it() {
+async fn an_error_is_one_line_whatever_it_contains() {
     struct Talkative;
 
     impl Credentials for Talkative {
@@ -231,8 +236,8 @@ async fn an_error_is_one_line_whatever_goes_into_it() {
     let server = Server::script(vec![response(404, "{\"error\":\"a\\nb\",\"requestId\":\"r\\n1\"}")]).await;
     let client = crate::builder(&server).with_credentials(Talkative).build().unwrap();
     let failed = get(&client).await.unwrap_err();
-    let refused = crate::client(&server).request(Method::GET, "/v1/a\nb").send::<()>().await.unwrap_err();
-    for error in [failed, refused] {
+    let rejected = crate::client(&server).request(Method::GET, "/v1/a\nb").send::<()>().await.unwrap_err();
+    for error in [failed, rejected] {
         let text = format!("{error} {error:?}");
         assert!(!text.contains(char::is_control), "{text:?}");
     }

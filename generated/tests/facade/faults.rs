@@ -1,4 +1,4 @@
-//! Broken connections and broken answers: calls end in time, with an error that says what happened.
+//! Broken connections and invalid responses. Calls end in time, with an error that describes what happened.
 
 use crate::server::{begin, closed, response, response_with, result, skip, Server, Step};
 use crate::{builder, client, get, ms, post};
@@ -7,7 +7,7 @@ use serde_json::{json, Value};
 use std::time::Instant;
 
 #[tokio::test]
-async fn refused_connections_are_tried_again_for_every_method() {
+async fn refused_connections_are_retried_for_every_method() {
     let (_socket, url) = closed();
     let client = Client::builder().with_base_url(url).with_key("id", "secret").with_backoff(ms(1), ms(1));
     let client = client.with_max_attempts(3).build().unwrap();
@@ -21,10 +21,10 @@ async fn refused_connections_are_tried_again_for_every_method() {
     }
 }
 
-/// Linux lets connections wait that find no place in the queue.
+/// Linux keeps connections waiting if the queue of the listener is full.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn connections_that_are_not_made_in_time_are_tried_again_for_every_method() {
+async fn connections_that_time_out_are_retried_for_every_method() {
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let listener = socket.listen(1).unwrap();
@@ -41,7 +41,7 @@ async fn connections_that_are_not_made_in_time_are_tried_again_for_every_method(
 }
 
 #[tokio::test]
-async fn no_source_of_an_error_shows_the_query() {
+async fn no_source_of_an_error_contains_the_query() {
     let server = Server::script(vec![vec![Step::Close]]).await;
     let (_socket, closed) = closed();
     for url in [&server.url, &closed] {
@@ -58,7 +58,7 @@ async fn no_source_of_an_error_shows_the_query() {
 }
 
 #[tokio::test]
-async fn a_reset_in_the_body_is_tried_again_only_where_that_is_safe() {
+async fn a_reset_in_the_body_is_only_retried_if_that_is_safe() {
     let broken = vec![begin(100, "{"), Step::Pause(ms(5)), Step::Reset];
     let server = Server::script(vec![broken.clone(), broken.clone(), result("7")]).await;
     assert_eq!(get(&client(&server)).await.unwrap(), 7);
@@ -71,17 +71,17 @@ async fn a_reset_in_the_body_is_tried_again_only_where_that_is_safe() {
 }
 
 #[tokio::test]
-async fn a_connection_closed_instead_of_an_answer_does_not_repeat_a_post() {
+async fn a_post_is_not_retried_if_the_connection_is_closed_without_a_response() {
     let server = Server::script(vec![result("1"), vec![Step::Close]]).await;
     let client = client(&server);
-    // The first call leaves a connection in the pool, which the second one uses.
+    // The second call uses the pooled connection of the first.
     post(&client).await.unwrap();
     post(&client).await.unwrap_err();
     assert_eq!(server.count(), 2);
 }
 
 #[tokio::test]
-async fn headers_that_do_not_come_end_the_attempt() {
+async fn an_attempt_ends_if_headers_do_not_arrive_in_time() {
     let server = Server::script(vec![vec![Step::Hang]]).await;
     let limit = ms(10_000);
     let client = builder(&server).with_attempt_timeout(limit).with_max_attempts(2).build().unwrap();
@@ -105,12 +105,12 @@ async fn headers_that_do_not_come_end_the_attempt() {
     let error = tokio::join!(post(&client), past(3)).0.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!((error.attempts(), server.count()), (1, 3));
-    // Given up is given up: no connection stays behind.
+    // No connection stays open.
     server.until_closed().await;
 }
 
 #[tokio::test]
-async fn a_body_that_trickles_ends_with_the_deadline() {
+async fn a_slow_body_ends_at_the_deadline() {
     let mut steps = vec![begin(1000, "")];
     steps.extend((0..1000).flat_map(|_| [Step::Write(b" ".to_vec()), Step::Pause(ms(20))]));
     let server = Server::script(vec![steps]).await;
@@ -124,7 +124,7 @@ async fn a_body_that_trickles_ends_with_the_deadline() {
 }
 
 #[tokio::test]
-async fn an_answer_that_breaks_off_keeps_what_came() {
+async fn the_error_of_an_incomplete_response_contains_the_received_body() {
     let start = r#"{"requestId":"r-7","result":["#;
     for end in [Step::Close, Step::Hang] {
         let server = Server::script(vec![vec![begin(100, start), end]]).await;
@@ -138,29 +138,29 @@ async fn an_answer_that_breaks_off_keeps_what_came() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_one_even_if_not_all_of_it_comes() {
-    let refusal = |status: u16, end| {
+async fn an_error_response_counts_even_if_its_body_is_incomplete() {
+    let incomplete = |status: u16, end| {
         let head = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: 100\r\nx-request-id: r-8\r\n\r\nno");
         vec![Step::Write(head.into_bytes()), end]
     };
     let impatient = |server: &Server| builder(server).with_attempt_timeout(ms(1000)).build().unwrap();
     for end in [Step::Close, Step::Hang] {
-        let gone = Server::script(vec![refusal(404, end.clone())]).await;
-        let busy = Server::script(vec![refusal(429, end), result("1")]).await;
+        let gone = Server::script(vec![incomplete(404, end.clone())]).await;
+        let busy = Server::script(vec![incomplete(429, end), result("1")]).await;
         let (to_gone, to_busy) = (impatient(&gone), impatient(&busy));
-        let (refused, sent_again) = tokio::join!(get(&to_gone), post(&to_busy));
-        let error = refused.unwrap_err();
+        let (rejected, sent_again) = tokio::join!(get(&to_gone), post(&to_busy));
+        let error = rejected.unwrap_err();
         assert!(error.is_not_found() && !error.is_retryable(), "{error:?}");
         assert_eq!((error.raw_body(), error.request_id().as_deref()), (Some(&b"no"[..]), Some("r-8")));
         assert!(std::error::Error::source(&error).is_some() && gone.count() == 1, "{error:?}");
-        // What the rate limit refused did not run, so that it may be sent again.
+        // A request that the rate limit rejected was not executed, so it may be sent again.
         sent_again.unwrap();
         assert_eq!(busy.count(), 2);
     }
 }
 
 #[tokio::test]
-async fn json_that_ends_too_early_is_a_decode_error_and_not_repeated() {
+async fn truncated_json_is_a_decode_error_and_not_retried() {
     let body = r#"{"status":200,"requestId":"r-2","result":{"password":"hunter2","#;
     let server = Server::script(vec![response(200, body)]).await;
     let error = get(&client(&server)).await.unwrap_err();
@@ -171,7 +171,7 @@ async fn json_that_ends_too_early_is_a_decode_error_and_not_repeated() {
 }
 
 #[tokio::test]
-async fn a_redirect_takes_nothing_to_another_host() {
+async fn redirects_are_not_followed() {
     let other = Server::script(vec![result("1")]).await;
     let location = format!("{}/v1/thing", other.url);
     for status in [301, 302, 307, 308] {
@@ -184,7 +184,7 @@ async fn a_redirect_takes_nothing_to_another_host() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_too_long_is_cut() {
+async fn a_response_that_is_too_long_is_truncated() {
     let server = Server::script(vec![result(&format!("{:?}", "x".repeat(5000)))]).await;
     let client = builder(&server).with_max_body(4000).build().unwrap();
     let error = get(&client).await.unwrap_err();
@@ -195,8 +195,8 @@ async fn an_answer_that_is_too_long_is_cut() {
 }
 
 #[tokio::test]
-async fn packed_and_split_answers_are_put_together() {
-    // {"result":{"packed":true}}, by gzip.
+async fn compressed_and_chunked_responses_are_decoded() {
+    // The gzip of `{"result":{"packed":true}}`.
     const PACKED: &[u8] = &[
         31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 86, 42, 74, 45, 46, 205, 41, 81, 178, 170, 86, 42, 72, 76, 206, 78, 77,
         81, 178, 42, 41, 42, 77, 173, 173, 5, 0, 152, 57, 0, 230, 26, 0, 0, 0,
@@ -222,7 +222,7 @@ async fn packed_and_split_answers_are_put_together() {
 }
 
 #[tokio::test]
-async fn dropping_a_call_stops_it() {
+async fn dropping_a_call_closes_its_connection() {
     let server = Server::script(vec![vec![Step::Hang]]).await;
     let client = client(&server);
     let call = tokio::spawn({
@@ -236,7 +236,7 @@ async fn dropping_a_call_stops_it() {
 }
 
 #[tokio::test]
-async fn base_urls_that_reveal_credentials_are_refused() {
+async fn base_urls_that_would_expose_credentials_are_rejected() {
     let build = |url: &str| Client::builder().with_key("id", "secret").with_base_url(url).build();
     for url in [
         "http://api.example.com",

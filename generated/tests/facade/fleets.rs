@@ -1,4 +1,4 @@
-//! Many calls of one client at once: none waits for another that is slow, or that nobody polls.
+//! Many concurrent calls of one client. No call waits for another that is slow or not polled.
 
 use crate::server::{result, Server};
 use crate::{builder, get, ms};
@@ -10,10 +10,10 @@ use std::time::Duration;
 use tokio::sync::Barrier;
 use tokio::time::timeout;
 
-/// Far more than any of this takes, and less than the deadline of a call here.
+/// Much longer than these tests take, and shorter than the deadline of a call.
 const SOON: Duration = Duration::from_secs(30);
 
-/// Calls of a stream, and for each of its items one more, during which nobody polls the stream.
+/// Makes calls in a stream, and a further call for each item, during which the stream is not polled.
 async fn run(client: &Client) {
     let mut calls = iter(0..12).map(|_| get(client)).buffer_unordered(6);
     while let Some(done) = calls.next().await {
@@ -23,7 +23,7 @@ async fn run(client: &Client) {
 }
 
 #[tokio::test]
-async fn calls_that_nobody_polls_hold_up_no_others() {
+async fn calls_that_are_not_polled_do_not_block_others() {
     let server = Server::start(|_, _| result("1")).await;
     let patient = builder(&server).with_timeout(SOON * 10);
     timeout(SOON, run(&patient.with_rate_limit(4, ms(100)).build().unwrap())).await.expect("nothing hangs");
@@ -38,7 +38,7 @@ async fn calls_that_nobody_polls_hold_up_no_others() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_command_that_one_call_started_is_there_for_all() {
+async fn a_command_that_one_call_started_serves_all_calls() {
     let server = Server::start(|_, _| result("1")).await;
     let command = CommandCredentials::new("sh", ["-c", "sleep 0.2; echo token"]);
     let client = builder(&server).with_timeout(SOON * 10).with_credentials(command).build().unwrap();
@@ -48,7 +48,7 @@ async fn a_command_that_one_call_started_is_there_for_all() {
     unpolled.await.unwrap();
 }
 
-/// Answers when ten requests want to know.
+/// Returns when ten calls wait for it.
 struct Slow(Barrier);
 
 impl Credentials for Slow {
@@ -61,7 +61,7 @@ impl Credentials for Slow {
 }
 
 #[tokio::test]
-async fn slow_credentials_are_waited_for_side_by_side() {
+async fn calls_wait_for_slow_credentials_concurrently() {
     let server = Server::start(|_, _| result("1")).await;
     let client = builder(&server).with_credentials(Slow(Barrier::new(10))).with_rate_limit(10, ms(60_000));
     let client = client.build().unwrap();
@@ -71,7 +71,7 @@ async fn slow_credentials_are_waited_for_side_by_side() {
 }
 
 #[tokio::test]
-async fn calls_in_line_go_on_with_new_credentials() {
+async fn calls_in_the_queue_use_new_credentials() {
     let server = Server::start(|_, _| result("1")).await;
     let client = builder(&server).with_rate_limit(5, Duration::from_secs(3600)).build().unwrap();
     let mut calls: Vec<_> = (0..10).map(|_| Box::pin(get(&client))).collect();
@@ -83,7 +83,7 @@ async fn calls_in_line_go_on_with_new_credentials() {
         assert!(timeout(ms(1), call).await.is_err(), "the limit is used up");
     }
     client.set_credentials(Authorization::bearer("new").unwrap());
-    for done in timeout(SOON, join_all(calls)).await.expect("the new key has a limit of its own") {
+    for done in timeout(SOON, join_all(calls)).await.expect("the new key has a separate limit") {
         done.unwrap();
     }
     let sent: Vec<String> = server.seen().iter().map(|seen| seen.header("authorization").unwrap().to_owned()).collect();

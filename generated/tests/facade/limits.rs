@@ -1,6 +1,6 @@
-//! The rate limit: ours before the server's, and the server's when it says so.
+//! The rate limits of the client and of the server.
 
-use crate::server::{response, response_with, result, skip, Server, Steps, PATIENCE};
+use crate::server::{response, response_with, result, skip, Server, Steps, TEST_TIMEOUT};
 use crate::{builder, client, get, late, ms, DEADLINE};
 use clickhouse_cloud::{Authorization, Client, CommandCredentials, Credentials, FileCredentials, Method, Retry};
 use serde_json::Value;
@@ -12,7 +12,7 @@ use tokio::time::{advance, pause, resume};
 
 const TOO_MANY: &str = r#"{"error":"TOO_MANY_REQUESTS"}"#;
 
-/// A server that counts as the real one does: at most `requests` served in any `period`.
+/// A server that counts as the live API does: it accepts at most `requests` in any `period`.
 async fn strict(requests: usize, period: Duration) -> Server {
     let served = Mutex::new(VecDeque::new());
     Server::start(move |_, seen| {
@@ -39,9 +39,9 @@ fn fleet(client: &Client, calls: usize) -> JoinSet<()> {
     (0..calls).map(|_| call(client.clone())).collect()
 }
 
-/// Over real connections, but the clock stands still, except that it moves on by 1.1 periods whenever ten more requests have come.
+/// Uses real connections and a paused clock, which advances by 1.1 periods after every ten requests.
 #[tokio::test]
-async fn a_fleet_of_500_calls_uses_the_limit_and_no_more() {
+async fn five_hundred_concurrent_calls_use_exactly_the_limit() {
     let period = ms(10_000);
     let server = strict(10, period).await;
     let client =
@@ -51,37 +51,37 @@ async fn a_fleet_of_500_calls_uses_the_limit_and_no_more() {
     let (calls, started) = (fleet(&client, 500), std::time::Instant::now());
     for expected in (10..=500).step_by(10) {
         while server.count() < expected {
-            assert!(started.elapsed() < PATIENCE, "after {} requests there are no more in 1.1 periods", server.count());
-            // While something is to be done, the clock does not move by itself.
+            assert!(started.elapsed() < TEST_TIMEOUT, "after {} requests, no more came in 1.1 periods", server.count());
+            // While a task is ready, the paused clock does not advance.
             yield_now().await;
         }
         advance(period * 11 / 10).await;
     }
     resume();
     calls.join_all().await;
-    // The server would have refused one too many, and that would have come again.
+    // The server would have rejected a request beyond the limit, and it would have been sent again.
     assert_eq!(server.count(), 500);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_our_limit_the_server_sets_the_pace() {
+async fn without_a_limit_of_the_client_that_of_the_server_applies() {
     let server = strict(10, ms(50)).await;
     fleet(&client(&server), 60).join_all().await;
 }
 
 #[tokio::test]
-async fn a_storm_of_refusals_passes_with_and_without_headers() {
+async fn repeated_429_responses_are_waited_for_with_and_without_headers() {
     let storms: [(&str, Steps); 4] = [
         ("float", response_with(429, &[("x-ratelimit-reset", "0.02")], TOO_MANY)),
         ("seconds", response_with(429, &[("retry-after", "0")], TOO_MANY)),
         ("none", response(429, TOO_MANY)),
         ("nonsense", response_with(429, &[("x-ratelimit-reset", "soon"), ("retry-after", "-1e999")], "")),
     ];
-    for (name, refusal) in storms {
-        let mut answers = vec![refusal; 8];
-        answers.push(result("1"));
-        let server = Server::script(answers).await;
-        // More refusals than attempts: those that the server put off do not count.
+    for (name, rejection) in storms {
+        let mut responses = vec![rejection; 8];
+        responses.push(result("1"));
+        let server = Server::script(responses).await;
+        // There are more 429 responses than attempts, because these do not count as attempts.
         let client = builder(&server).with_max_attempts(2).build().unwrap();
         get(&client).await.unwrap();
         assert_eq!(server.count(), 9, "{name}");
@@ -89,14 +89,14 @@ async fn a_storm_of_refusals_passes_with_and_without_headers() {
 }
 
 #[tokio::test]
-async fn refusals_of_another_kind_end_a_storm() {
+async fn another_status_ends_a_series_of_429() {
     let not_yet = response_with(429, &[("x-ratelimit-reset", "0.01")], TOO_MANY);
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for _ in 0..4 {
-        answers.extend([not_yet.clone(), response(404, "")]);
+        responses.extend([not_yet.clone(), response(404, "")]);
     }
-    let server = Server::script(answers).await;
-    // Refusals in a row would be followed by pauses of many seconds.
+    let server = Server::script(responses).await;
+    // After consecutive 429 responses, the pauses would be many seconds long.
     let client = builder(&server).with_backoff(ms(600_000), ms(600_000)).build().unwrap();
     for _ in 0..4 {
         assert_eq!(get(&client).await.unwrap_err().status(), Some(404));
@@ -104,14 +104,14 @@ async fn refusals_of_another_kind_end_a_storm() {
 }
 
 #[tokio::test]
-async fn a_storm_that_does_not_pass_ends_with_the_deadline_and_keeps_the_last_refusal() {
+async fn endless_429_responses_end_at_the_deadline_and_the_last_one_is_kept() {
     let body = r#"{"error":"TOO_MANY_REQUESTS","requestId":"r-7"}"#;
-    // Pauses of our own, one that fits and one that does not.
-    for asked in [None, Some("0.03"), Some("60")] {
-        let headers: Vec<_> = asked.map(|asked| ("retry-after", asked)).into_iter().collect();
+    // A pause of the client, one of the server before the deadline, and one after it.
+    for requested in [None, Some("0.03"), Some("60")] {
+        let headers: Vec<_> = requested.map(|requested| ("retry-after", requested)).into_iter().collect();
         let server = Server::script(vec![response_with(429, &headers, body)]).await;
         let client = client(&server);
-        let error = match asked {
+        let error = match requested {
             Some("60") => get(&client).await.unwrap_err(),
             _ => late(get(&client), server.until_count(2)).await,
         };
@@ -119,12 +119,12 @@ async fn a_storm_that_does_not_pass_ends_with_the_deadline_and_keeps_the_last_re
         assert!(!error.is_auth() && !error.is_connect() && !error.is_decode(), "{error}");
         assert_eq!((error.status(), error.message()), (Some(429), Some("TOO_MANY_REQUESTS")));
         assert_eq!((error.request_id().as_deref(), error.raw_body()), (Some("r-7"), Some(body.as_bytes())));
-        assert_eq!(error.retry_after().map(|pause| pause.as_secs_f64().to_string()).as_deref(), asked);
-        assert!(error.attempts() > u32::from(asked != Some("60")), "{error}");
+        assert_eq!(error.retry_after().map(|pause| pause.as_secs_f64().to_string()).as_deref(), requested);
+        assert!(error.attempts() > u32::from(requested != Some("60")), "{error}");
         let text = error.to_string();
         assert!(text.starts_with("GET /v1/thing: timed out after 30s while waiting for "), "{text}");
         assert!(
-            asked != Some("60") || text.contains("the next attempt, which would start after the deadline"),
+            requested != Some("60") || text.contains("the next attempt, which would start after the deadline"),
             "{text}"
         );
         assert!(text.contains(": 429 Too Many Requests: TOO_MANY_REQUESTS"), "{text}");
@@ -132,15 +132,15 @@ async fn a_storm_that_does_not_pass_ends_with_the_deadline_and_keeps_the_last_re
 }
 
 #[tokio::test]
-async fn a_refusal_holds_back_every_clone() {
+async fn a_429_delays_every_clone_of_the_client() {
     for limited in [false, true] {
         let server = Server::script(vec![too_many(ms(300)), result("1")]).await;
         let builder = builder(&server);
         let builder = if limited { builder.with_rate_limit(100, ms(100)) } else { builder };
         let client = builder.build().unwrap();
         let other = client.clone();
-        let refused = client.request(Method::GET, "/v1/thing").with_retry(Retry::Never).send::<Value>().await;
-        assert!(refused.unwrap_err().is_rate_limited());
+        let rejected = client.request(Method::GET, "/v1/thing").with_retry(Retry::Never).send::<Value>().await;
+        assert!(rejected.unwrap_err().is_rate_limited());
         get(&other).await.unwrap();
         let seen = server.seen();
         assert_eq!(seen.len(), 2);
@@ -149,21 +149,21 @@ async fn a_refusal_holds_back_every_clone() {
 }
 
 #[tokio::test]
-async fn a_pause_until_a_date_follows_the_clock_of_the_server() {
-    // By our clock this is decades ago.
+async fn a_date_in_retry_after_is_relative_to_the_clock_of_the_server() {
+    // By the local clock, this is decades ago.
     let headers = [("date", "Mon, 01 Jan 2001 00:00:00 GMT"), ("retry-after", "Mon, 01 Jan 2001 00:00:01 GMT")];
     let server = Server::script(vec![response_with(429, &headers, ""), result("1")]).await;
     let client = client(&server);
-    let refused = client.request(Method::GET, "/v1/thing").with_retry(Retry::Never).send::<Value>().await;
-    assert_eq!(refused.unwrap_err().retry_after(), Some(ms(1000)));
+    let rejected = client.request(Method::GET, "/v1/thing").with_retry(Retry::Never).send::<Value>().await;
+    assert_eq!(rejected.unwrap_err().retry_after(), Some(ms(1000)));
     get(&client).await.unwrap();
     let seen = server.seen();
     assert!(seen[1].at - seen[0].at >= ms(1000), "{:?}", seen[1].at - seen[0].at);
 }
 
 #[tokio::test]
-async fn a_clock_that_jumped_holds_nobody_back_for_long() {
-    // One of the two clocks is decades behind the other, and the server does not tell its own.
+async fn a_pause_has_a_maximum_if_clocks_differ() {
+    // The clocks differ by decades, and the response has no `date`.
     for (name, value) in [("retry-after", "Fri, 01 Jan 2100 00:00:00 GMT"), ("x-ratelimit-reset", "1e9")] {
         let server = Server::script(vec![response_with(429, &[(name, value)], "")]).await;
         let error = get(&client(&server)).await.unwrap_err();
@@ -175,9 +175,9 @@ async fn a_clock_that_jumped_holds_nobody_back_for_long() {
 }
 
 #[tokio::test]
-async fn a_call_dropped_in_the_queue_gives_its_place_back() {
+async fn a_call_that_is_dropped_in_the_queue_does_not_use_a_permit() {
     let server = Server::script(vec![result("1")]).await;
-    // So long that the last call is late if it has to wait for even one more.
+    // The period is so long that the last call would be late if one more call used a permit.
     let period = DEADLINE * 100;
     let client = builder(&server).with_rate_limit(1, period).build().unwrap();
     get(&client).await.unwrap();
@@ -193,7 +193,7 @@ async fn a_call_dropped_in_the_queue_gives_its_place_back() {
 }
 
 #[tokio::test]
-async fn extreme_settings_wait_but_do_not_panic() {
+async fn extreme_settings_do_not_panic() {
     let server = Server::script(vec![response(500, ""), response(429, ""), result("1")]).await;
     let client = |attempts| {
         let builder = builder(&server).with_attempt_timeout(Duration::MAX).with_connect_timeout(Duration::MAX);
@@ -202,27 +202,27 @@ async fn extreme_settings_wait_but_do_not_panic() {
     };
     let once = client(0);
     assert_eq!(get(&once).await.unwrap_err().status(), Some(500));
-    // The limit of one in all eternity is used up.
+    // The only permit is used.
     let never = once.request(Method::GET, "/v1/thing").with_timeout(ms(20)).send::<Value>().await;
     assert_eq!(never.unwrap_err().attempts(), 0);
-    // The pause after the refusal has no end, or at least none before the deadline.
-    let refused = client(u32::MAX).request(Method::GET, "/v1/thing").with_timeout(DEADLINE).send::<Value>().await;
-    assert!(refused.is_err_and(|error| error.is_rate_limited() && error.is_timeout()));
+    // The pause after the 429 ends after the deadline.
+    let rejected = client(u32::MAX).request(Method::GET, "/v1/thing").with_timeout(DEADLINE).send::<Value>().await;
+    assert!(rejected.is_err_and(|error| error.is_rate_limited() && error.is_timeout()));
     assert_eq!(server.count(), 2);
 }
 
 #[tokio::test]
-async fn a_call_that_is_held_back_beyond_its_deadline_fails_at_once() {
+async fn a_call_fails_at_once_if_the_pause_exceeds_its_deadline() {
     let server = Server::script(vec![too_many(ms(100_000)), result("1")]).await;
     let client = client(&server);
     assert!(get(&client).await.unwrap_err().is_rate_limited());
     let started = std::time::Instant::now();
     let error = get(&client).await.unwrap_err();
-    assert!(started.elapsed() < PATIENCE.min(DEADLINE) / 2, "{:?}", started.elapsed());
+    assert!(started.elapsed() < TEST_TIMEOUT.min(DEADLINE) / 2, "{:?}", started.elapsed());
     assert!(error.is_rate_limited() && error.is_timeout() && error.is_retryable(), "{error}");
     assert!(error.retry_after().unwrap() > ms(90_000), "{error}");
     assert_eq!((error.attempts(), error.status(), server.count()), (0, None, 1));
-    // With other credentials there is no such limit.
+    // Other credentials have a separate limit.
     client.set_credentials(Authorization::key("id", "other"));
     get(&client).await.unwrap();
 }
@@ -240,7 +240,7 @@ async fn the_same_credentials_keep_the_rate_limit() {
     assert_eq!(server.count(), 2);
 }
 
-/// A source that is the same again keeps the limit, and another one does not.
+/// Checks that an equal source keeps the limit, and that another source does not.
 async fn keeps_the_limit<C: Credentials>(same: impl Fn() -> C, other: C) {
     let server = Server::script(vec![result("1")]).await;
     let client = builder(&server).with_credentials(same()).with_rate_limit(1, ms(3_600_000)).build().unwrap();
@@ -269,7 +269,7 @@ async fn the_same_file_or_command_keeps_the_rate_limit() {
 }
 
 #[test]
-fn a_call_outside_of_a_runtime_is_an_error() {
+fn a_call_outside_a_runtime_is_an_error() {
     let client = Client::builder().with_key("id", "secret").build().unwrap();
     let mut call = std::pin::pin!(get(&client));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());

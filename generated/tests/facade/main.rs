@@ -1,4 +1,4 @@
-//! The facade against real sockets and every fault we know of, through its public surface only.
+//! Tests of the facade with sockets and network faults, through its public API only.
 
 mod auth;
 mod errors;
@@ -19,20 +19,20 @@ mod transport;
 
 use clickhouse_cloud::{Client, ClientBuilder, Error, Method, Retry};
 use serde_json::Value;
-use server::{skip, Server, PATIENCE};
+use server::{skip, Server, TEST_TIMEOUT};
 use std::future::Future;
 use std::time::Duration;
 
 const SECRET: &str = "s3cr3t-value";
 
-/// When the calls of [`builder`] run out of time, unless a test says otherwise.
+/// The timeout of calls of [`builder`], unless a test sets another.
 const DEADLINE: Duration = Duration::from_secs(30);
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
-/// A client that soon tries again, without rate limit.
+/// A client with short pauses between attempts, and without rate limit.
 fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .with_base_url(&server.url)
@@ -47,10 +47,10 @@ fn client(server: &Server) -> Client {
     builder(server).build().unwrap()
 }
 
-/// The error of a call that waits from this moment on until its deadline, which comes at once.
+/// The error of a call that times out after `moment`. The clock then advances to the deadline.
 async fn late(call: impl Future<Output = Result<Value, Error>>, moment: impl Future<Output = ()>) -> Error {
     let end = async {
-        tokio::time::timeout(PATIENCE, moment).await.expect("the moment did not come");
+        tokio::time::timeout(TEST_TIMEOUT, moment).await.expect("the event did not occur");
         skip(DEADLINE).await;
     };
     tokio::join!(call, end).0.unwrap_err()

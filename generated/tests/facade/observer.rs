@@ -1,4 +1,4 @@
-//! Headers of the caller's, and the observer of attempts.
+//! Headers that the caller sets, and the observer of attempts.
 
 use crate::service::{broken, fake, whole};
 use crate::{get, ms, SECRET};
@@ -9,7 +9,7 @@ use std::io::ErrorKind;
 use std::sync::{Arc, Mutex};
 use tower::service_fn;
 
-/// Keeps a line for each event.
+/// Records a line for each event.
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<String>>>);
 
@@ -55,7 +55,7 @@ async fn every_attempt_starts_and_ends_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn attempts_that_are_cut_short_end_as_well() {
+async fn attempts_that_time_out_or_are_cancelled_end_too() {
     let never = || service_fn(|_: http::Request<Body>| std::future::pending::<std::io::Result<http::Response<Body>>>());
     let lines = Lines::default();
     let builder = Client::builder().with_key("id", SECRET).with_transport(never()).with_observer(lines.observer());
@@ -90,7 +90,7 @@ async fn headers_are_sent_with_every_attempt() {
         assert_eq!((value(attempt, "x-team"), value(attempt, "x-call")), (Some("audit"), Some("1")));
     }
     assert_eq!((value(2, "x-team"), value(2, "x-call")), (Some("billing"), None));
-    // A header of the call itself is stronger than a default.
+    // A header that the call sets overrides the default.
     assert_eq!((value(2, "accept"), value(2, "x-secret")), (Some("application/json"), Some(SECRET)));
     assert!(log[0].headers()["x-team"].is_sensitive() && log[2].headers()["x-secret"].is_sensitive());
 }

@@ -1,4 +1,4 @@
-//! What regen makes of the overlay's hints, on the real operations: waiting and windows of days.
+//! The code for hints of the overlay, with operations of the API: waiting and windows of days.
 
 use crate::server::{response, result, Server, Steps};
 use crate::{client, ms, DEADLINE};
@@ -20,7 +20,7 @@ async fn states(all: &[&str]) -> Server {
     Server::script(all.iter().map(|each| state(each)).collect()).await
 }
 
-/// Methods, and the commands sent.
+/// The methods of the requests, with the commands in their bodies.
 fn sent(server: &Server) -> Vec<String> {
     let seen = server.seen().into_iter();
     seen.map(|seen| seen.method + seen.body.split('"').nth(3).map(|word| format!(" {word}")).as_deref().unwrap_or(""))
@@ -48,7 +48,7 @@ async fn an_idle_service_is_woken_and_a_stopped_one_started() {
         assert_eq!(sent(&server), ["GET", &format!("PATCH {command}"), "GET", "GET"]);
         assert_eq!(server.seen()[1].path, "/v1/organizations/o/services/s/state");
     }
-    // It stops just now: that has to end before it can start.
+    // A service that is stopping must be stopped before it can be started.
     let server = states(&["stopping", "stopped", "starting", "partially_running", "running"]).await;
     soon(client(&server).wait().service("o", "s").ensure_running()).await.unwrap();
     assert_eq!(sent(&server), ["GET", "GET", "PATCH start", "GET", "GET"]);
@@ -58,7 +58,7 @@ async fn an_idle_service_is_woken_and_a_stopped_one_started() {
 }
 
 #[tokio::test]
-async fn a_service_is_deleted_when_the_server_is_ready_for_that() {
+async fn a_service_is_stopped_and_then_deleted() {
     let busy = response(409, r#"{"error":"CONFLICT"}"#);
     let script =
         [state("running"), state("x"), state("stopping"), state("stopped"), busy, state("stopped"), state("x")];
@@ -69,10 +69,10 @@ async fn a_service_is_deleted_when_the_server_is_ready_for_that() {
 }
 
 #[tokio::test]
-async fn other_things_are_waited_for() {
+async fn other_resources_are_waited_for() {
     let server = states(&["Provisioning", "Running"]).await;
     soon(client(&server).wait().click_pipe("o", "s", "p").running()).await.unwrap();
-    // Of a kind that streams, or of one that replicates.
+    // Pipes that stream end as stopped, pipes that replicate as paused.
     for last in ["Stopped", "Paused"] {
         let server = states(&["Running", last]).await;
         soon(client(&server).wait().click_pipe("o", "s", "p").stopped()).await.unwrap();
@@ -85,7 +85,7 @@ async fn other_things_are_waited_for() {
 }
 
 #[tokio::test]
-async fn a_pipe_that_is_stopped_or_reads_once_is_started() {
+async fn a_stopped_pipe_is_started_and_a_completed_one_is_not() {
     for (states_seen, requests) in [
         (&["Stopped", "x", "Provisioning", "Running"][..], &["GET", "PATCH start", "GET", "GET"][..]),
         (&["Paused", "x", "Running"], &["GET", "PATCH start", "GET"]),
@@ -108,7 +108,7 @@ async fn a_postgres_service_is_deleted_in_any_state() {
 }
 
 #[tokio::test]
-async fn a_quarter_of_costs_is_asked_for_in_windows() {
+async fn the_costs_of_a_quarter_are_requested_in_windows() {
     let costs = result(r#"{"grandTotalCHC":1,"costs":[{"totalCHC":1},{"totalCHC":2}]}"#);
     let server = Server::script(vec![costs]).await;
     let call = client(&server).usage_cost_get("o", "2024-01-01", "2024-03-31");
@@ -122,7 +122,7 @@ async fn a_quarter_of_costs_is_asked_for_in_windows() {
 }
 
 #[tokio::test]
-async fn errors_of_operations_know_the_document() {
+async fn errors_of_operations_have_types_hints_and_permissions() {
     let body =
         r#"{"status":424,"error":"idle","code":"SERVICE_IDLE","serviceState":"idle","canWake":true,"requestId":"r"}"#;
     let server = Server::script(vec![response(424, body)]).await;

@@ -1,4 +1,4 @@
-//! Requests to operations that the crate does not know.
+//! Requests to operations that are not in the document.
 
 use crate::server::{response, response_with, result, Server};
 use crate::{builder, client};
@@ -17,7 +17,7 @@ struct Thing {
 }
 
 #[tokio::test]
-async fn method_path_query_and_body_go_out_as_given() {
+async fn method_path_query_and_body_are_sent_as_passed() {
     let server = Server::script(vec![result("1")]).await;
     let client = builder(&server)
         .with_user_agent_suffix("tool/1.2")
@@ -42,11 +42,11 @@ async fn method_path_query_and_body_go_out_as_given() {
 }
 
 #[tokio::test]
-async fn results_come_typed_or_as_they_are() {
+async fn results_can_be_typed_or_json() {
     let paged = r#"{"status":200.0,"requestId":"r","result":{"sizes":[1]},"nextCursor":"c","totalCount":null,"limit":5,"new":[]}"#;
     let bare = r#"{"status":200,"requestId":"r"}"#;
-    let answers = [paged, paged, bare, "", r#"{"other":1}"#, "[1]"];
-    let server = Server::script(answers.iter().map(|body| response(200, body)).collect()).await;
+    let bodies = [paged, paged, bare, "", r#"{"other":1}"#, "[1]"];
+    let server = Server::script(bodies.iter().map(|body| response(200, body)).collect()).await;
     let client = client(&server);
     call(&client).send::<Thing>().await.unwrap();
     let reply = call(&client).reply::<Value>().await.unwrap();
@@ -59,7 +59,7 @@ async fn results_come_typed_or_as_they_are() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_named_by_path_and_never_quoted() {
+async fn a_decode_error_contains_the_path_and_not_the_value() {
     let server = Server::script(vec![result(r#"{"sizes":[1,"hunter2"]}"#)]).await;
     let error = call(&client(&server)).send::<Thing>().await.unwrap_err();
     assert_eq!(error.json_path(), Some("$.result.sizes[1]"));
@@ -87,7 +87,7 @@ enum Size {
     Large(u8),
 }
 
-/// A type whose own message quotes what it refuses, in serde's words.
+/// A type whose error quotes the value, in the words of serde.
 #[derive(Debug)]
 struct Port;
 
@@ -103,7 +103,7 @@ impl<'de> Deserialize<'de> for Port {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_is_told_by_what_was_expected_and_what_kind_was_found() {
+async fn a_decode_error_contains_the_expected_type_and_the_kind_that_was_found() {
     let cases = [
         (r#"{"name":17}"#, "expected a string, found integer at $.result.name"),
         (r#"{"name":["hunter2"]}"#, "expected a string, found list of 11 bytes at $.result.name"),
@@ -134,7 +134,7 @@ async fn what_does_not_fit_is_told_by_what_was_expected_and_what_kind_was_found(
 }
 
 #[tokio::test]
-async fn text_comes_as_text() {
+async fn text_is_returned_as_text() {
     let server =
         Server::script(vec![response_with(200, &[("content-type", "text/plain")], "up 1\n"), response(200, [0xff])])
             .await;
@@ -144,7 +144,7 @@ async fn text_comes_as_text() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_no_json_is_refused_with_the_reason() {
+async fn a_body_that_cannot_be_json_is_rejected_with_the_reason() {
     let server = Server::script(vec![result("1")]).await;
     let body = std::collections::HashMap::from([((1, 2), 3)]);
     let error = client(&server).request(Method::POST, "/v1/thing").json(&body).send::<Value>().await.unwrap_err();
@@ -153,7 +153,7 @@ async fn a_body_that_is_no_json_is_refused_with_the_reason() {
 }
 
 #[tokio::test]
-async fn paths_that_lead_elsewhere_are_rejected() {
+async fn paths_that_would_change_the_target_are_rejected() {
     let server = Server::script(vec![result("1")]).await;
     for client in [client(&server), builder(&server).with_base_url(format!("{}/tenant-a", server.url)).build().unwrap()]
     {
@@ -188,7 +188,7 @@ async fn paths_that_lead_elsewhere_are_rejected() {
         }
     }
     assert_eq!(server.count(), 0);
-    // The query is in no message: it may contain names of people.
+    // No message contains the query, because it may contain personal data.
     let client = client(&server);
     let error = client.request(Method::GET, "/v1/x?email=who").query("a", "who").send::<Vec<()>>().await.unwrap_err();
     assert!(!format!("{error} {error:?}").contains("who"), "{error:?}");
@@ -210,7 +210,7 @@ async fn paths_are_sent_as_they_are_written() {
 }
 
 #[tokio::test]
-async fn a_base_url_that_ends_with_the_version_is_named() {
+async fn a_base_url_that_ends_with_the_version_is_rejected() {
     let server = Server::script(vec![result("1")]).await;
     for prefix in ["/v1", "/v1/", "/tenant/v1"] {
         let client = builder(&server).with_base_url(format!("{}{prefix}", server.url)).build().unwrap();

@@ -1,4 +1,4 @@
-//! What is sent again, and what never is.
+//! Which requests are sent again, and which are not.
 
 use crate::server::{closed, response, response_with, result, Server, Step};
 use crate::{builder, client, get, late, ms, post, post_always};
@@ -11,7 +11,7 @@ use tokio::sync::Notify;
 const HTML: &str = "<html><body>502 Bad Gateway</body></html>";
 
 #[tokio::test]
-async fn idempotent_methods_survive_server_errors() {
+async fn idempotent_methods_are_retried_after_server_errors() {
     for method in [Method::GET, Method::PUT, Method::DELETE, Method::HEAD] {
         for status in [408, 500, 502, 503] {
             let good = response(200, if method == Method::HEAD { "" } else { r#"{"result":1}"# });
@@ -23,7 +23,7 @@ async fn idempotent_methods_survive_server_errors() {
 }
 
 #[tokio::test]
-async fn other_methods_are_sent_once_unless_the_caller_says_otherwise() {
+async fn other_methods_are_sent_once_unless_the_caller_allows_retries() {
     for method in [Method::POST, Method::PATCH] {
         for status in [408, 500, 502, 503] {
             let server = Server::script(vec![response(status, "")]).await;
@@ -37,7 +37,7 @@ async fn other_methods_are_sent_once_unless_the_caller_says_otherwise() {
 }
 
 #[tokio::test]
-async fn never_means_one_request() {
+async fn retry_never_sends_one_request() {
     for status in [401, 429, 500] {
         let server = Server::script(vec![response(status, "")]).await;
         let call = client(&server).request(Method::GET, "/v1/thing").with_retry(Retry::Never);
@@ -47,7 +47,7 @@ async fn never_means_one_request() {
 }
 
 #[tokio::test]
-async fn refusals_of_other_kinds_are_final() {
+async fn other_error_responses_are_not_retried() {
     for status in [400, 403, 404, 409, 422, 424] {
         let server = Server::script(vec![response(status, "")]).await;
         get(&client(&server)).await.unwrap_err();
@@ -56,7 +56,7 @@ async fn refusals_of_other_kinds_are_final() {
 }
 
 #[tokio::test]
-async fn attempts_end() {
+async fn the_number_of_attempts_is_limited() {
     let server = Server::script(vec![response_with(502, &[("content-type", "text/html")], HTML)]).await;
     let client = builder(&server).with_max_attempts(4).build().unwrap();
     let error = get(&client).await.unwrap_err();
@@ -68,7 +68,7 @@ async fn attempts_end() {
 }
 
 #[tokio::test]
-async fn a_server_that_asks_for_a_pause_gets_it() {
+async fn retry_after_is_respected() {
     for status in [502, 503] {
         let busy = response_with(status, &[("retry-after", "0.2")], "");
         let server = Server::script(vec![busy, result("1")]).await;
@@ -76,14 +76,14 @@ async fn a_server_that_asks_for_a_pause_gets_it() {
         get(&client(&server)).await.unwrap();
         assert!(started.elapsed() >= ms(200));
     }
-    // When the window of the rate limit ends does not matter to who was not refused by it.
+    // The end of the rate limit's window does not matter for other statuses than 429.
     let broken = response_with(503, &[("x-ratelimit-reset", "60")], "");
     let server = Server::script(vec![broken, result("1")]).await;
     get(&client(&server)).await.unwrap();
 }
 
 #[tokio::test]
-async fn a_pause_beyond_the_deadline_is_not_waited_for() {
+async fn a_call_fails_at_once_if_retry_after_exceeds_its_deadline() {
     for status in [429, 503] {
         let server = Server::script(vec![response_with(status, &[("retry-after", "60")], "")]).await;
         let error = get(&client(&server)).await.unwrap_err();
@@ -95,7 +95,7 @@ async fn a_pause_beyond_the_deadline_is_not_waited_for() {
 }
 
 #[tokio::test]
-async fn refusals_until_the_deadline_keep_the_last_one() {
+async fn a_timeout_after_error_responses_contains_the_last_one() {
     let server = Server::script(vec![response(503, r#"{"error":"busy"}"#)]).await;
     let client = builder(&server).with_max_attempts(u32::MAX).build().unwrap();
     let error = late(get(&client), server.until_count(2)).await;
@@ -104,7 +104,7 @@ async fn refusals_until_the_deadline_keep_the_last_one() {
 }
 
 #[tokio::test]
-async fn no_connection_until_the_deadline_is_the_reason() {
+async fn a_timeout_after_connect_errors_is_a_connect_error() {
     let (_socket, url) = closed();
     let client = Client::builder().with_base_url(url).with_key("id", "secret").with_backoff(ms(4), ms(20));
     let client = client.with_max_attempts(u32::MAX).with_timeout(ms(1000)).build().unwrap();
@@ -113,7 +113,7 @@ async fn no_connection_until_the_deadline_is_the_reason() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_kept_while_an_attempt_is_under_way_unless_that_may_have_run() {
+async fn a_timeout_during_an_attempt_keeps_the_429_unless_the_attempt_may_have_been_executed() {
     let hold = vec![response_with(429, &[("retry-after", "0.01")], ""), vec![Step::Hang]];
     let server = Server::script(hold.clone()).await;
     let error = late(get(&client(&server)), server.until_count(2)).await;
@@ -126,7 +126,7 @@ async fn a_refusal_is_kept_while_an_attempt_is_under_way_unless_that_may_have_ru
 }
 
 #[tokio::test]
-async fn a_refusal_whose_body_does_not_come_by_the_deadline_is_one() {
+async fn an_error_response_counts_even_if_its_body_is_late() {
     let head = "HTTP/1.1 429 Too Many Requests\r\ncontent-length: 100\r\nx-request-id: r-8\r\n\r\nslow";
     let server = Server::script(vec![vec![Step::Write(head.into()), Step::Hang]]).await;
     let error = get(&builder(&server).with_timeout(ms(1000)).build().unwrap()).await.unwrap_err();
@@ -135,13 +135,13 @@ async fn a_refusal_whose_body_does_not_come_by_the_deadline_is_one() {
 }
 
 #[tokio::test]
-async fn a_post_refused_by_the_rate_limit_did_not_run_and_is_sent_again() {
+async fn a_post_is_sent_again_after_a_429() {
     let server = Server::script(vec![response(429, r#"{"error":"TOO_MANY_REQUESTS"}"#), result("1")]).await;
     post(&client(&server)).await.unwrap();
     assert_eq!(server.count(), 2);
 }
 
-/// Gives credentials that are refused, and then no other ones, but says that it was asked.
+/// Returns credentials that are rejected. The second call does not return, and sends a notification.
 struct Speechless(Arc<Notify>);
 
 impl Credentials for Speechless {
@@ -157,11 +157,11 @@ impl Credentials for Speechless {
 }
 
 #[tokio::test]
-async fn a_refusal_stays_one_when_new_credentials_do_not_come_in_time() {
+async fn a_401_is_kept_if_new_credentials_are_late() {
     let server = Server::script(vec![response(401, "")]).await;
-    let asked = Arc::new(Notify::new());
-    let client = builder(&server).with_credentials(Speechless(asked.clone())).build().unwrap();
-    let error = late(get(&client), asked.notified()).await;
+    let called = Arc::new(Notify::new());
+    let client = builder(&server).with_credentials(Speechless(called.clone())).build().unwrap();
+    let error = late(get(&client), called.notified()).await;
     assert!(error.is_auth() && error.is_timeout() && error.status() == Some(401), "{error}");
     assert!(error.to_string().contains("waiting for the credentials: 401 Unauthorized"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! A service instead of an HTTP client: everything that the client promises holds, however the body of a response arrives.
+//! A tower service instead of an HTTP client. All guarantees of the client hold, for any chunks of a body.
 
 use crate::{get, ms, post, SECRET};
 use bytes::Bytes;
@@ -17,7 +17,7 @@ use tokio::time::Instant;
 use tower::util::BoxCloneService;
 use tower::{service_fn, ServiceBuilder, ServiceExt};
 
-/// A body of these frames.
+/// A body that consists of these frames.
 struct Frames<S>(S);
 
 impl<S: Stream<Item = io::Result<Bytes>> + Unpin> http_body::Body for Frames<S> {
@@ -33,7 +33,7 @@ pub type Parts = Vec<io::Result<Bytes>>;
 pub type Reply = io::Result<Response<Parts>>;
 pub type Log = Arc<Mutex<Vec<Request<Body>>>>;
 
-/// A client whose requests are answered in this order, the last reply again and again, and the requests.
+/// A client with a service that returns `reply(n)` for the nth request, and the log of requests.
 pub fn fake(reply: impl Fn(usize) -> Reply + Send + Sync + 'static) -> (ClientBuilder, Log) {
     let log = Log::default();
     let (seen, reply) = (log.clone(), Arc::new(reply));
@@ -59,7 +59,7 @@ pub fn broken(kind: ErrorKind) -> Reply {
 }
 
 #[tokio::test]
-async fn a_service_receives_what_a_server_would() {
+async fn a_service_receives_complete_requests() {
     let (builder, log) = fake(|_| whole(200, r#"{"result":7}"#));
     let request = builder.build().unwrap().request(Method::POST, "/v1/thing").query("a", "b c").json(&[1]);
     assert_eq!(request.send::<u8>().await.unwrap(), 7);
@@ -73,7 +73,7 @@ async fn a_service_receives_what_a_server_would() {
     assert_eq!(request.body().as_bytes(), Some(&b"[1]"[..]));
 }
 
-/// Every way to cut a body into parts, with empty parts between them; for longer bodies those with two cuts, and the one of single bytes.
+/// Every division of a body into chunks. For longer bodies, those at two positions, including equal ones, and single bytes.
 fn chunkings(body: &'static str) -> Vec<Parts> {
     let places: Vec<usize> = (1..body.len()).collect();
     let cuts: Vec<Vec<usize>> = if body.len() <= 12 {
@@ -91,7 +91,7 @@ fn chunkings(body: &'static str) -> Vec<Parts> {
     cuts.into_iter().map(parts).collect()
 }
 
-/// A client whose responses have this body in all chunkings, one after another, and how many there are.
+/// A client whose responses have this body, each with another division into chunks, and the number of divisions.
 fn in_chunks(body: &'static str) -> (Client, usize) {
     let all = chunkings(body);
     let count = all.len();
@@ -105,7 +105,7 @@ fn in_chunks(body: &'static str) -> (Client, usize) {
 }
 
 #[tokio::test]
-async fn the_chunks_of_a_body_make_no_difference() {
+async fn results_do_not_depend_on_the_chunks_of_a_body() {
     let (short, count) = in_chunks(r#"{"result":7}"#);
     assert_eq!(count, 2048);
     for _ in 0..count {
@@ -120,7 +120,7 @@ async fn the_chunks_of_a_body_make_no_difference() {
 
 #[cfg(feature = "sql")]
 #[tokio::test]
-async fn the_chunks_of_rows_make_no_difference() {
+async fn rows_do_not_depend_on_the_chunks_of_a_body() {
     use futures_util::TryStreamExt;
     let (cloud, count) = in_chunks("[\"a\"]\n[\"String\"]\n[\"x\"]\n[\"\\u00e9\"]\n");
     for _ in 0..count {
@@ -130,7 +130,7 @@ async fn the_chunks_of_rows_make_no_difference() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn failures_are_sent_again_when_that_is_safe() {
+async fn failures_are_retried_if_that_is_safe() {
     for (first, posts) in [
         (|| whole(503, "{}"), 1),
         (|| whole(429, "{}"), 2),
@@ -149,7 +149,7 @@ async fn failures_are_sent_again_when_that_is_safe() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn errors_of_a_service_reveal_nothing() {
+async fn errors_of_a_service_contain_no_secrets() {
     let error = |kind| async move { get(&fake(move |_| broken(kind)).0.build().unwrap()).await.unwrap_err() };
     let refused = error(ErrorKind::ConnectionRefused).await;
     assert!(refused.is_connect() && !refused.is_timeout(), "{refused}");
@@ -186,9 +186,9 @@ async fn timed(builder: ClientBuilder) -> (Duration, Error) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn deadlines_end_what_never_comes() {
+async fn deadlines_end_calls_of_a_service_that_hangs() {
     let never = || service_fn(|_: Request<Body>| std::future::pending::<io::Result<Response<Body>>>());
-    // With a limit of no calls, the service is never ready.
+    // A service with a concurrency limit of 0 is never ready.
     let busy = ServiceBuilder::new().concurrency_limit(0).service(never());
     let endless = service_fn(|_: Request<Body>| async {
         Ok::<_, io::Error>(Response::new(Frames(stream::pending::<io::Result<Bytes>>())))
@@ -205,7 +205,7 @@ async fn deadlines_end_what_never_comes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_rate_limit_holds() {
+async fn the_rate_limit_applies_to_a_service() {
     let (builder, log) = fake(|_| whole(200, r#"{"result":7}"#));
     let cloud = builder.with_rate_limit(10, Duration::from_secs(10)).build().unwrap();
     let begun = Instant::now();
@@ -228,15 +228,15 @@ async fn layers_of_tower_work() {
         Ok::<_, io::Error>(Response::new(format!(r#"{{"result":"{team}"}}"#)))
     });
     let layered = ServiceBuilder::new().timeout(ms(60_000)).concurrency_limit(2).layer(header).service(echo);
-    // Neither `Sync` nor of a type that can be written.
+    // The type of the layered service is not `Sync`, and cannot be named.
     let service = BoxCloneService::new(layered.map_err(|error| error.to_string()));
     let cloud = Client::builder().with_key("id", SECRET).with_transport(service).build().unwrap();
     assert_eq!(get(&cloud).await.unwrap(), "GET");
 }
 
-/// The way to put layers around reqwest itself.
+/// Shows how to put layers around reqwest.
 #[tokio::test]
-async fn a_service_may_send_with_reqwest() {
+async fn a_service_can_send_with_reqwest() {
     use crate::server::{result, Server};
     let server = Server::script(vec![result("7")]).await;
     let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();

@@ -1,4 +1,4 @@
-//! SQL against a server that does everything wrong that a server can.
+//! Tests of SQL with a server that can return any response.
 
 mod faults;
 mod saved;
@@ -9,7 +9,7 @@ use super::{builder, ms, SECRET};
 use clickhouse_cloud::{Client, Error, Sql};
 
 const ID: &str = "11111111-2222-4333-8444-555555555555";
-/// A statement with something that must not be printed.
+/// A statement with a text that must not be printed.
 const STATEMENT: &str = "SELECT a, b FROM t WHERE password = 'hunter2'";
 
 /// A result with these lines.
@@ -22,7 +22,7 @@ fn two(rows: &str) -> Steps {
     result(&format!("[\"a\", \"b\"]\n[\"UInt64\", \"Nullable(String)\"]\n{rows}"))
 }
 
-/// A body that ends when the connection does, in these parts.
+/// A body in these parts, whose end is the end of the connection.
 fn parts(parts: &[&str], end: Step) -> Steps {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\nconnection: close\r\n\r\n";
     let parts = parts.iter().flat_map(|part| [Step::Write(part.as_bytes().to_vec()), Step::Pause(ms(5))]);
@@ -37,7 +37,7 @@ fn sql(server: &Server) -> Sql {
     cloud(server).sql(ID, STATEMENT)
 }
 
-/// What the error prints, which must not contain the statement or a secret.
+/// The printed error. It must not contain the statement or a secret.
 #[track_caller]
 fn printed(error: &Error) -> String {
     let text = format!("{error} {error:?}");

@@ -1,4 +1,4 @@
-//! What a subscriber of `tracing` sees of a call.
+//! The spans and events of a call for a subscriber of `tracing`.
 
 use crate::server::{response, response_with, Server};
 use crate::{client, SECRET};
@@ -13,7 +13,7 @@ use tracing::{Event, Metadata, Subscriber};
 
 type Fields = BTreeMap<&'static str, String>;
 
-/// Keeps the fields of spans and events.
+/// Records the fields of spans and events.
 #[derive(Clone, Default)]
 struct Keeper {
     spans: Arc<Mutex<Vec<Fields>>>,
@@ -58,11 +58,11 @@ impl Subscriber for Keeper {
 }
 
 #[tokio::test]
-async fn every_attempt_is_a_span_and_none_holds_a_secret() {
+async fn every_attempt_is_a_span_without_secrets() {
     let good = response(200, format!(r#"{{"status":200,"requestId":"r-2","result":"{SECRET}"}}"#));
     let bad = response_with(500, &[("x-request-id", "r-1")], format!(r#"{{"error":"oops","detail":"{SECRET}"}}"#));
     let server = Server::script(vec![bad, good]).await;
-    // For all threads: with one for this thread only, the others would switch the spans off for good.
+    // The subscriber is set for all threads. Otherwise, threads without one would disable the spans permanently.
     let keeper = Keeper::default();
     tracing::subscriber::set_global_default(keeper.clone()).unwrap();
     let call = client(&server).request(Method::GET, "/v1/traced").query("q", SECRET);

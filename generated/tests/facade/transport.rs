@@ -1,12 +1,12 @@
-//! The HTTP client: what comes from the environment, and that a program may have one of its own.
+//! Programs that use reqwest themselves, or pass a client of reqwest.
 
 use crate::server::{response_with, result, Server};
 use crate::{builder, get};
 use clickhouse_cloud::Client;
 
 #[tokio::test]
-async fn a_program_may_use_reqwest_beside_us() {
-    // Features unite: if ours brought TLS without cryptography, this would panic.
+async fn a_program_can_use_reqwest_itself() {
+    // Cargo unites features. If this crate enabled TLS without a cryptography provider, this would panic.
     let own = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let server = Server::script(vec![result("1")]).await;
     get(&builder(&server).with_http_client(own).build().unwrap()).await.unwrap();
@@ -15,7 +15,7 @@ async fn a_program_may_use_reqwest_beside_us() {
 }
 
 #[tokio::test]
-async fn a_client_that_follows_redirects_takes_no_credentials_to_another_host() {
+async fn a_client_that_follows_redirects_sends_no_credentials_to_another_host() {
     let other = Server::script(vec![result("1")]).await;
     let location = format!("{}/v1/thing", other.url);
     let server = Server::script(vec![response_with(307, &[("location", &location)], "")]).await;

@@ -1,15 +1,15 @@
-//! Compares what came in with what was written back, along the schema: nothing may be lost, nothing may be added.
+//! Compares a decoded instance with the one that was written back, by the schema. Nothing may be lost or added.
 
 use crate::document::{Document, Shape};
 use crate::make::Arms;
 use crate::spell::same;
 use serde_json::Value;
 
-/// What a comparison goes by. Paths are steps joined by `/`.
+/// The data of a comparison. Paths are steps joined by `/`.
 pub struct Comparison<'a> {
     pub document: &'a Document,
     pub arms: &'a Arms<'a>,
-    /// The object that may be an instance of another arm than the one it was made for, because what tells the arms apart was changed.
+    /// The object that may now be an instance of another arm, because a property that distinguishes the arms was changed.
     pub other_arm: Option<String>,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Comparison<'a> {
             }
             (Shape::Object(object), Value::Object(sent), Value::Object(got)) => {
                 if let Some(added) = got.keys().find(|name| !sent.contains_key(*name)) {
-                    return Err(format!("at /{path}: nobody sent {added}"));
+                    return Err(format!("at /{path}: {added} was not sent"));
                 }
                 for (name, sent) in sent {
                     let schema =

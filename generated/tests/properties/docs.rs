@@ -1,5 +1,5 @@
-//! Everything that the published document describes reaches the documentation of the crate: the sources are read as text, because
-//! documentation exists nowhere else.
+//! Everything that the published document describes is in the documentation of the crate. The test reads the source as text, because
+//! documentation exists only there.
 
 use crate::document::{Document, Shape};
 use serde_json::Value;
@@ -13,7 +13,7 @@ struct Docs {
     deprecated: bool,
 }
 
-/// A struct: by the names of its properties in JSON, the type and the documentation.
+/// The fields of a struct by name in JSON: type and documentation.
 type Fields = BTreeMap<String, (String, Docs)>;
 
 struct Source {
@@ -22,12 +22,12 @@ struct Source {
     enums: BTreeMap<String, BTreeSet<String>>,
     /// Types of the arms by union.
     unions: BTreeMap<String, Vec<String>>,
-    /// What each alias stands for.
+    /// The target of each alias.
     aliases: BTreeMap<String, String>,
     types: BTreeMap<String, Docs>,
-    /// By the name of the method.
+    /// The documentation of methods by name.
     methods: BTreeMap<String, Docs>,
-    /// Setters of optional parameters by the type of the call.
+    /// The documentation of setters by the type of the call and the name of the setter.
     setters: BTreeMap<(String, String), Docs>,
 }
 
@@ -63,8 +63,8 @@ impl Source {
         let (mut docs, mut owner) = (Docs::default(), String::new());
         for line in text.lines() {
             let code = line.trim();
-            if let Some(said) = code.strip_prefix("///") {
-                docs.text += said;
+            if let Some(text) = code.strip_prefix("///") {
+                docs.text += text;
                 docs.text.push('\n');
                 continue;
             }
@@ -85,7 +85,7 @@ impl Source {
                 self.aliases.insert(alias.to_owned(), target.to_owned());
                 self.types.insert(alias.to_owned(), taken);
             } else if let Some((left, rest)) = code.split_once(" = \"") {
-                // A line of `object!` or of `open_enum!`.
+                // This is a line of `object!` or of `open_enum!`.
                 let (wire, clauses) = rest.split_once('"').expect("a string without quotes in it");
                 match left.strip_prefix("pub ").and_then(|field| field.split_once(": ")) {
                     Some((_, ty)) => {
@@ -106,8 +106,8 @@ impl Source {
         let (mut docs, mut owner) = (Docs::default(), String::new());
         for line in text.lines() {
             let code = line.trim();
-            if let Some(said) = code.strip_prefix("///") {
-                docs.text += said;
+            if let Some(text) = code.strip_prefix("///") {
+                docs.text += text;
                 docs.text.push('\n');
             } else if code.starts_with("#[deprecated") {
                 docs.deprecated = true;
@@ -126,7 +126,7 @@ impl Source {
         }
     }
 
-    /// The type inside of lists, maps and the like, and what it stands for.
+    /// The innermost type in lists, maps and options, with aliases resolved.
     fn innermost<'a>(&'a self, mut ty: &'a str) -> &'a str {
         while let Some((_, rest)) = ty.split_once('<') {
             ty = rest.trim_end_matches('>');
@@ -135,12 +135,12 @@ impl Source {
     }
 }
 
-/// Letters and digits only: Markdown may add or escape anything else.
+/// The letters and digits of a text. Markdown may escape other characters.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// What the schema says beside its description, and how the documentation begins to say it.
+/// Keywords other than the description, with their labels in the documentation.
 const FACTS: [(&str, &str); 14] = [
     ("format", "Format"),
     ("default", "Default"),
@@ -165,12 +165,12 @@ struct Findings {
 }
 
 impl Findings {
-    fn expect(&mut self, kind: &'static str, place: &str, docs: &Docs, said: &str) {
+    fn expect(&mut self, kind: &'static str, place: &str, docs: &Docs, text: &str) {
         *self.checked.entry(kind).or_default() += 1;
         // Line breaks of HTML become paragraphs.
-        let said = said.replace("<br />", "\n");
-        if !letters(&docs.text).contains(&letters(&said)) {
-            self.missing.push(format!("{place}: {kind} `{said}` is not in:\n{}", docs.text));
+        let text = text.replace("<br />", "\n");
+        if !letters(&docs.text).contains(&letters(&text)) {
+            self.missing.push(format!("{place}: {kind} `{text}` is not in:\n{}", docs.text));
         }
     }
 
@@ -181,17 +181,17 @@ impl Findings {
         }
     }
 
-    /// What a schema says of a value.
+    /// Checks that the documentation contains the facts of a schema.
     fn value(&mut self, place: &str, docs: &Docs, schema: &Value) {
         if let Some(text) = schema["description"].as_str() {
             self.expect("description", place, docs, text);
         }
         for (keyword, label) in FACTS {
-            // No length or count is below zero.
+            // A minimum length or count of 0 is no fact.
             let idle = |value: &Value| value.is_null() || matches!(keyword, "minLength" | "minItems") && *value == 0;
             if let Some(value) = schema.get(keyword).filter(|value| !idle(value)) {
                 match value {
-                    // Keys may come in another order.
+                    // The order of keys may differ.
                     Value::Object(_) | Value::Array(_) => {
                         let mut leaves = Vec::new();
                         collect(value, &mut leaves);
@@ -238,7 +238,7 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    /// What a schema describes has to be in the documentation of a Rust type, and so on inside of it.
+    /// Checks that the documentation of a Rust type contains the descriptions of a schema and of its subschemas.
     fn schema(&mut self, place: &str, ty: &str, schema: &'a Value) {
         let rust = self.source.innermost(ty);
         if !self.seen.insert((rust.to_owned(), std::ptr::from_ref(schema))) {
@@ -264,7 +264,7 @@ impl<'a> Walk<'a> {
             }
             Shape::List(list) => self.schema(place, ty, &list["items"]),
             Shape::Union(arms) => {
-                // Arms that are alike are one; then there is nothing inside of them that could be lost.
+                // Equal arms are one arm, and have no descriptions inside.
                 if let Some(types) = self.source.unions.get(rust).filter(|types| types.len() == arms.len()) {
                     for (arm, ty) in arms.iter().zip(types) {
                         self.schema(place, ty, arm);
@@ -295,7 +295,7 @@ fn rust_names() -> BTreeMap<String, String> {
 }
 
 #[test]
-fn what_is_described_is_documented() {
+fn schemas_and_properties_are_documented() {
     let (document, source, names) = (Document::load(), Source::load(), rust_names());
     let (mut schemas, findings) = (0, Findings::default());
     let mut walk = Walk { document: &document, source: &source, findings, properties: 0, seen: BTreeSet::new() };
@@ -340,7 +340,7 @@ fn operations_and_parameters_are_documented() {
             let place = format!("{id}: {wire}");
             let call = format!("{}Call", id[..1].to_uppercase() + &id[1..]);
             let required = parameter["required"] == true;
-            // A keyword of Rust gets an underscore.
+            // The setter for a Rust keyword has an underscore.
             let setter = |name: String| source.setters.get(&(call.clone(), name));
             let docs = if required { Some(docs) } else { setter(snake(wire)).or(setter(snake(wire) + "_")) };
             let docs = docs.unwrap_or_else(|| panic!("{place}: no setter"));

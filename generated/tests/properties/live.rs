@@ -1,4 +1,4 @@
-//! Where the live API differs from the document: each difference that was reported, as an answer that has to decode.
+//! Reported differences between the live API and the document. For each there is a response that must decode.
 
 use crate::document::{Object, Shape};
 use crate::run::Outcome;
@@ -6,16 +6,16 @@ use crate::spell::same;
 use crate::{document, targets, Failures};
 use serde_json::{json, Map, Value};
 
-/// What an answer comes back as.
+/// The expected form of a response that is written back.
 enum Back {
     AsItCame,
-    /// Without nulls: the property is not nullable in the document, and null is as good as nothing.
+    /// Without nulls. The property is not nullable in the document, so null means absent.
     WithoutNull,
 }
 
 use Back::*;
 
-const ANSWERS: &[(&str, &str, Back, &str)] = &[
+const RESPONSES: &[(&str, &str, Back, &str)] = &[
     (
         "a Kafka pipe without private endpoints",
         "clickPipeGetList",
@@ -190,10 +190,10 @@ const ANSWERS: &[(&str, &str, Back, &str)] = &[
 #[test]
 fn reported_differences_decode() {
     let (targets, mut failures) = (targets(), Failures::default());
-    for (what, operation, back, result) in ANSWERS {
-        let name = format!("answer 200 of {operation}");
+    for (what, operation, back, result) in RESPONSES {
+        let name = format!("response 200 of {operation}");
         let target = targets.iter().find(|target| target.name == name).unwrap_or_else(|| panic!("no {name}"));
-        // The status as a float, counts that are not known.
+        // The status is a float, and counts are null.
         let text = format!(
             r#"{{ "status": 200.0, "requestId": "r", "totalCount": null, "limit": null, "nextCursor": null, "result": {result} }}"#
         );
@@ -202,12 +202,12 @@ fn reported_differences_decode() {
         match target.run(&text) {
             Outcome::Written { value, rejected } if rejected.is_empty() && same(&value, &expected) => {}
             Outcome::Written { value, rejected } => {
-                failures.add(target, 0, &text, &format!("{what}: got {value}, set aside {rejected:?}"))
+                failures.add(target, 0, &text, &format!("{what}: got {value}, rejected {rejected:?}"))
             }
-            Outcome::Refused { error, path } => failures.add(target, 0, &text, &format!("{what}: {error} at {path}")),
+            Outcome::Rejected { error, path } => failures.add(target, 0, &text, &format!("{what}: {error} at {path}")),
         }
     }
-    failures.finish(&format!("{} reported differences decode", ANSWERS.len()));
+    failures.finish(&format!("{} reported differences decode", RESPONSES.len()));
 }
 
 fn clean(value: &mut Value, back: &Back) {
@@ -228,7 +228,7 @@ enum Step<'a> {
     Item,
 }
 
-/// Objects of a schema and of the schemas that stand in it: those behind references are targets of their own.
+/// The objects of a schema and of its inline subschemas. Schemas with references are separate targets.
 fn objects<'a>(schema: &'a Value, path: &[Step<'a>], found: &mut Vec<(Vec<Step<'a>>, Object<'a>)>) {
     if !path.is_empty() && schema.get("$ref").is_some() {
         return;
@@ -246,7 +246,7 @@ fn objects<'a>(schema: &'a Value, path: &[Step<'a>], found: &mut Vec<(Vec<Step<'
 }
 
 #[test]
-fn everything_may_be_missing_or_null() {
+fn every_property_can_be_absent_or_null() {
     let (mut checked, mut properties, mut failures) = (0, 0, Failures::default());
     for target in targets() {
         let mut found = Vec::new();
@@ -273,13 +273,13 @@ fn everything_may_be_missing_or_null() {
                             object.properties.keys().filter(kept).find(|name| inner.get(**name) != got.get(**name));
                         match lost {
                             _ if !rejected.is_empty() => {
-                                failures.add(&target, 0, &text, &format!("set aside: {rejected:?}"))
+                                failures.add(&target, 0, &text, &format!("rejected: {rejected:?}"))
                             }
                             Some(lost) => failures.add(&target, 0, &text, &format!("lost {lost}")),
                             None => {}
                         }
                     }
-                    Outcome::Refused { error, path } => failures.add(&target, 0, &text, &format!("{error} at {path}")),
+                    Outcome::Rejected { error, path } => failures.add(&target, 0, &text, &format!("{error} at {path}")),
                 }
             }
         }
@@ -287,7 +287,7 @@ fn everything_may_be_missing_or_null() {
     failures.finish(&format!("{checked} objects of nothing or nulls decode, with {properties} properties"));
 }
 
-/// Lines that answer with an error, documented or not.
+/// Checks responses with an error status, documented or not.
 #[test]
 fn errors_keep_their_body() {
     for (status, body) in [
@@ -298,13 +298,14 @@ fn errors_keep_their_body() {
         (418, r#""a text""#),
     ] {
         let line = format!(r#"{{"op":"udfAttach","status":{status},"response":{body}}}"#);
-        let target = targets().into_iter().find(|target| target.name == "answer 200 of udfAttach").expect("udfAttach");
+        let target =
+            targets().into_iter().find(|target| target.name == "response 200 of udfAttach").expect("udfAttach");
         let target = crate::Target { line: json!({ "op": "udfAttach", "status": status }), ..target };
         match target.run(body) {
             Outcome::Written { value, .. } => {
                 assert!(same(&value, &serde_json::from_str(body).expect("JSON")), "{line}: {value}")
             }
-            Outcome::Refused { error, .. } => panic!("{line}: {error}"),
+            Outcome::Rejected { error, .. } => panic!("{line}: {error}"),
         }
     }
 }

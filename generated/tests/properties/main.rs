@@ -1,7 +1,7 @@
-//! Properties of every generated type, on random instances of the schemas as they are published: no stage of the generator, and no
-//! repair, has touched them. Whatever fails names schema and seed; `PROPERTY_SEEDS=n` runs n seeds instead of a few.
+//! Properties of every generated type, with random instances of the published schemas, which no stage of the generator and no repair has
+//! changed. Each failure has a schema and a seed. `PROPERTY_SEEDS=n` runs n seeds instead of a few.
 
-// They look for types of every tag group.
+// The tests need types of every tag group.
 #![cfg(feature = "apis")]
 
 mod compare;
@@ -28,7 +28,7 @@ fn document() -> &'static Document {
     DOCUMENT.get_or_init(Document::load)
 }
 
-/// What the crate has types for.
+/// The schemas for which the crate has types.
 fn targets() -> Vec<Target<'static>> {
     let mut targets = document().targets();
     targets.retain(|target| target.is_known() && !target.is_raw());
@@ -39,7 +39,7 @@ fn seeds(usual: u64) -> u64 {
     std::env::var("PROPERTY_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(usual)
 }
 
-/// Collects what fails, so that one run shows all of it.
+/// Collects failures, so that one run shows all of them.
 #[derive(Default)]
 struct Failures(Vec<String>);
 

@@ -1,4 +1,4 @@
-//! Instances that were changed in one place, in ways that the document does not allow: they still decode, and lose nothing.
+//! Instances with one change that the document does not allow. They still decode, and lose nothing.
 
 use crate::compare::Comparison;
 use crate::document::{Shape, Target};
@@ -11,7 +11,7 @@ use fastrand::Rng;
 use serde_json::{json, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Stands where it must not: errors do not show it.
+/// A text in rejected values. Errors must not contain it.
 const MARKER: &str = "hunter2-4711";
 const UNKNOWN: &str = "unknown property";
 
@@ -24,13 +24,13 @@ enum Mutation {
     WrongKind,
 }
 
-/// What has to come of it.
+/// The expected outcome.
 #[derive(PartialEq)]
 enum Expected {
     Kept,
-    /// Set aside, or refused where nothing holds it.
+    /// The value is rejected: kept with an error in its list, map or object, or an error at the root.
     Reported,
-    /// Either: what tells the arms of a union apart was changed.
+    /// Either of both, because a property that distinguishes the arms of a union was changed.
     Any,
 }
 
@@ -72,7 +72,7 @@ fn mutate(mutation: Mutation, site: &Site<'_>, instance: &mut Value, rng: &mut R
     }
 }
 
-/// A value of a kind that the shape does not know.
+/// A value of a kind that the shape does not allow.
 fn wrong(shape: &Shape<'_>, rng: &mut Rng) -> Option<(Value, Expected)> {
     let kinds = |schema: &Value| -> Vec<String> {
         let all = schema["type"].as_array().cloned().unwrap_or_else(|| vec![schema["type"].clone()]);
@@ -97,13 +97,13 @@ fn wrong(shape: &Shape<'_>, rng: &mut Rng) -> Option<(Value, Expected)> {
     })
 }
 
-/// Whether the way to it leads through a key of a map below a secret, which errors do not show.
+/// Whether its path contains a key of a map in a secret, which errors do not contain.
 fn is_secret_key(shown: &str, path: &str) -> bool {
     ["credentials", "headers", "queryParams", "secrets"].iter().any(|name| path.ends_with(name))
         && shown.starts_with(path)
 }
 
-/// What is wrong with the outcome, if anything, where the site is `held` by a list, map or object or not; `Ok(true)` if a scalar was taken that the document does not allow.
+/// Checks the outcome. `held` is true if the site is in a list, map or object. Returns true if a scalar was accepted that the document does not allow.
 fn judge<'a>(
     outcome: &Outcome,
     site: &Site<'a>,
@@ -113,7 +113,7 @@ fn judge<'a>(
     schema: &'a Value,
     mut comparison: Comparison<'a>,
 ) -> Result<bool, String> {
-    let says_why = |path: &str, error: &str| {
+    let check_report = |path: &str, error: &str| {
         let right = path == site.shown || is_secret_key(&site.shown, path) || *expected == Expected::Any;
         let clear = error.contains("expected ")
             && error.contains(", found ")
@@ -127,11 +127,11 @@ fn judge<'a>(
     };
     comparison.other_arm = site.tag_of.map(|steps| site.path_to(steps));
     match outcome {
-        Outcome::Refused { error, path } => {
+        Outcome::Rejected { error, path } => {
             if *expected == Expected::Kept || held {
-                return Err(format!("refused: {error} at {path}"));
+                return Err(format!("rejected: {error} at {path}"));
             }
-            says_why(path, error).map(|()| false)
+            check_report(path, error).map(|()| false)
         }
         Outcome::Written { value, rejected } => {
             match rejected.as_slice() {
@@ -140,15 +140,15 @@ fn judge<'a>(
                     return Ok(true);
                 }
                 [] => {}
-                [(path, error)] if *expected != Expected::Kept && held => says_why(path, error)?,
-                _ => return Err(format!("set aside: {rejected:?}")),
+                [(path, error)] if *expected != Expected::Kept && held => check_report(path, error)?,
+                _ => return Err(format!("rejected: {rejected:?}")),
             }
             comparison.check(schema, sent, value).map(|()| false)
         }
     }
 }
 
-/// The members of an envelope beside its result are read when they are asked for.
+/// Whether the site is a member of an envelope next to its result. These members are decoded on access.
 fn is_envelope(target: &Target<'_>, site: &Site<'_>) -> bool {
     target.member == "response" && site.steps.len() == 1 && site.steps[0] != "result"
 }
@@ -166,7 +166,7 @@ fn changed_instances_lose_nothing() {
         for seed in 1000..1000 + seeds(4) {
             let mut maker = Maker::without_null(document(), seed);
             let instance = maker.make(target.schema);
-            // Where the document itself leaves open which arm of a union it is, anything may happen to it.
+            // An instance that is not valid may match several arms of a union, so no outcome is expected.
             if !validator.is_valid(&instance) {
                 continue;
             }
@@ -199,8 +199,8 @@ fn changed_instances_lose_nothing() {
         }
     }
     let total: u32 = checked.values().sum();
-    println!("taken although the document says otherwise: {taken:?}");
+    println!("accepted although the document does not allow it: {taken:?}");
     failures.finish(&format!("{total} changed instances lose nothing: {checked:?}"));
-    // Those that the overlay repairs: numbers that are quantities, integers that are fractions.
+    // The overlay allows some of them: numbers that are quantities, integers that are fractions.
     assert!(taken.len() < 20, "{taken:?}");
 }

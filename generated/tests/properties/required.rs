@@ -1,11 +1,11 @@
-//! Constructors ask for what the document requires, and setters set the rest: the generated code against the published document.
+//! Constructors take the required properties, and setters set the others. The test compares the generated code with the published document.
 
 use crate::document;
 use crate::document::{Object, Shape};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// A line of `object!`: the type of the field, and what `new` takes for it.
+/// A line of `object!`: the type of the field, and the type of the argument of `new`.
 struct Field {
     held: String,
     argument: Option<String>,
@@ -27,7 +27,7 @@ fn types() -> String {
     names.map(|name| source(&format!("types/{name}"))).collect()
 }
 
-/// The fields in the `object!` of a type.
+/// The fields in the `object!` call of a type.
 fn fields(types: &str, name: &str) -> Option<Fields> {
     let declared = ["", ":", " requires"].iter().find_map(|rest| {
         let end = if rest.is_empty() { " {" } else { " " };
@@ -54,11 +54,11 @@ fn rust_names(table: &str) -> BTreeMap<&str, &str> {
         .collect()
 }
 
-/// What is wrong with one property, if anything.
+/// Checks one property.
 fn judge(object: &Object<'_>, name: &str, fields: &Fields) -> Result<(), String> {
     let Field { held, argument } = fields.get(name).ok_or("it is not generated")?;
     let nullable = object.properties[name].iter().all(|schema| document().shape(schema).0);
-    // The overlay may make more of them nullable.
+    // The overlay may make more properties nullable.
     if nullable && !held.starts_with("Nullable<") {
         return Err(format!("it is `{held}`, and nullable in the document"));
     }
@@ -73,7 +73,7 @@ fn judge(object: &Object<'_>, name: &str, fields: &Fields) -> Result<(), String>
 }
 
 #[test]
-fn constructors_ask_for_what_is_required() {
+fn constructors_take_the_required_properties() {
     let (types, table) = (types(), source("dynamic.rs"));
     let (mut objects, mut required, mut nullable, mut failures) = (0, 0, 0, Vec::new());
     for (schema, rust) in rust_names(&table) {

@@ -1,4 +1,4 @@
-//! An instance decodes, and what is written back is what came in.
+//! An instance decodes, and is written back unchanged.
 
 use crate::compare::Comparison;
 use crate::make::Maker;
@@ -8,7 +8,7 @@ use crate::{document, seeds, targets, Failures};
 use fastrand::Rng;
 
 #[test]
-fn instances_come_back() {
+fn instances_are_written_back_unchanged() {
     let (targets, mut checked, mut valid, mut failures) = (targets(), 0, 0, Failures::default());
     for target in &targets {
         let standalone = document().standalone(target.schema);
@@ -26,9 +26,9 @@ fn instances_come_back() {
                 }
             }
             match target.run(&text) {
-                Outcome::Refused { error, path } => failures.add(target, seed, &text, &format!("{error} at {path}")),
+                Outcome::Rejected { error, path } => failures.add(target, seed, &text, &format!("{error} at {path}")),
                 Outcome::Written { rejected, .. } if !rejected.is_empty() => {
-                    failures.add(target, seed, &text, &format!("set aside: {rejected:?}"));
+                    failures.add(target, seed, &text, &format!("rejected: {rejected:?}"));
                 }
                 Outcome::Written { value, .. } => {
                     let result = Comparison::new(document(), &maker.arms).check(target.schema, &instance, &value);
@@ -38,10 +38,10 @@ fn instances_come_back() {
         }
     }
     let count = |start: &str| targets.iter().filter(|target| target.name.starts_with(start)).count();
-    let (schemas, requests, answers) = (count("schema"), count("request"), count("answer"));
+    let (schemas, requests, responses) = (count("schema"), count("request"), count("response"));
     let missing = document().schemas().len() - schemas;
-    println!("{schemas} schemas ({missing} more have no type), {requests} requests and {answers} typed answers");
-    failures.finish(&format!("{checked} instances came back; {valid} of them were valid"));
-    // What is invalid has no say in whether the maker knows the keywords of a new revision.
+    println!("{schemas} schemas ({missing} more have no type), {requests} requests and {responses} typed responses");
+    failures.finish(&format!("{checked} instances were written back, {valid} of them are valid"));
+    // If more instances are invalid, the maker does not support the keywords of a new revision.
     assert!(valid * 100 >= checked * 95, "the maker makes too few valid instances");
 }

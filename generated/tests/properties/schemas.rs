@@ -1,4 +1,4 @@
-//! The JSON Schemas of the types are those of the published document, and what the types write is valid by them.
+//! The JSON Schemas of the types are those of the published document, and written values are valid.
 
 use crate::make::Maker;
 use crate::run::Outcome;
@@ -32,7 +32,7 @@ fn compare(published: &Value, emitted: &Value, pointer: &str, found: &mut Differ
     }
 }
 
-/// References as the document writes them.
+/// Replaces references by those of the document.
 fn unlink(schema: &mut Value, root: &str) {
     match schema {
         Value::Object(members) => members.values_mut().for_each(|value| unlink(value, root)),
@@ -66,7 +66,7 @@ fn the_schemas_are_those_of_the_document() {
             definitions += 1;
         }
     }
-    // What the overlay repairs is the only thing that may differ, and it names the schema.
+    // Only schemas with a repair in the overlay may differ.
     let overlay = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/overlay.yaml");
     let overlay = std::fs::read_to_string(overlay).expect("the overlay");
     let repaired = |pointer: &str| overlay.contains(pointer.split('/').next().expect("a name"));
@@ -76,7 +76,7 @@ fn the_schemas_are_those_of_the_document() {
         found.len()
     );
     assert!(unexplained.is_empty(), "{unexplained:#?}");
-    assert!(found.len() < 60, "more is repaired than the overlay can ask for: {found:#?}");
+    assert!(found.len() < 60, "more differences than the overlay explains: {found:#?}");
     assert!(compared > 300);
 }
 
@@ -86,7 +86,7 @@ fn validator(schema: &Value, what: &str) -> Validator {
 }
 
 #[test]
-fn what_is_written_is_valid_by_the_schema_of_its_type() {
+fn written_values_are_valid_for_the_schema_of_their_type() {
     let (mut checked, mut failures) = (0, Failures::default());
     for target in targets().iter().filter(|target| target.member == "value") {
         let name = target.line["schema"].as_str().expect("a schema");
@@ -109,7 +109,7 @@ fn what_is_written_is_valid_by_the_schema_of_its_type() {
     assert!(checked > 1000, "too few are valid to begin with");
 }
 
-/// Every type that the tables name, inline ones included.
+/// Every type in the tables, including inline ones.
 fn names() -> Vec<String> {
     let table = include_str!("../../src/api/dynamic.rs").split_once("\nschemas! {").expect("types").1;
     let name = |line: &str| Some(line.rsplit_once("\": ")?.0.rsplit_once('"')?.1.to_owned());
@@ -117,7 +117,7 @@ fn names() -> Vec<String> {
 }
 
 #[test]
-fn every_type_has_a_schema_that_stands_alone() {
+fn every_type_has_a_self_contained_schema() {
     let names = names();
     assert!(names.len() > 700);
     for name in names {
@@ -130,7 +130,7 @@ fn every_type_has_a_schema_that_stands_alone() {
 }
 
 #[test]
-fn every_operation_says_what_it_takes() {
+fn every_operation_has_a_schema_of_its_input() {
     let mut bodies = 0;
     for operation in clickhouse_cloud::operations::ALL {
         let schema = dynamic::input_schema(operation.id).expect("an operation").to_value();
@@ -170,7 +170,7 @@ fn example(schema: &Value) -> Value {
 }
 
 #[test]
-fn types_of_the_runtime_fit_into_schemas_of_others() {
+fn types_of_the_runtime_can_be_part_of_other_schemas() {
     type Mine = (Service, List<Timestamp>, Map<Secret>, Nullable<IpAccessListEntry>, Sensitive<Quantity>, Raw);
     let schema = schemars::schema_for!(Mine).to_value();
     let items = &schema["prefixItems"];

@@ -1,4 +1,4 @@
-//! The places inside an instance that a mutation can change, and what the document says about each.
+//! The values in an instance that a mutation can change, with the schema of each.
 
 use crate::document::{Document, Shape};
 use crate::make::Arms;
@@ -9,11 +9,11 @@ use serde_json::Value;
 pub struct Site<'a> {
     /// The steps to it: keys, and indexes as text.
     pub steps: Vec<String>,
-    /// The same as an error writes it, `$.a[0]`.
+    /// The path as in errors, such as `$.a[0]`.
     pub shown: String,
     pub schema: &'a Value,
     pub place: Place,
-    /// How many steps lead to the union whose arms it may tell apart.
+    /// The number of steps to the union whose arms it may distinguish.
     pub tag_of: Option<usize>,
 }
 
@@ -30,7 +30,7 @@ impl Site<'_> {
         self.steps.join("/")
     }
 
-    /// The path of the value that so many steps lead to.
+    /// The path of the first steps.
     pub fn path_to(&self, steps: usize) -> String {
         self.steps[..steps].join("/")
     }
@@ -60,7 +60,7 @@ pub fn sites<'a>(document: &'a Document, arms: &Arms<'a>, schema: &'a Value, ins
     all
 }
 
-/// `schema` is that of the site or, inside its unions, of the arm; `union` are the arms that the properties may tell apart.
+/// Collects sites. `schema` is that of the site or, in unions, that of the arm. `union` has the arms that properties may distinguish.
 fn visit<'a>(
     document: &'a Document,
     arms: &Arms<'a>,

@@ -1,10 +1,10 @@
-//! Writes a JSON value as text in one of the many ways that mean the same, and compares values by what they mean.
+//! Writes a JSON value as one of its many equivalent texts, and compares values by meaning.
 
 use fastrand::Rng;
 use serde_json::{Number, Value};
 use std::fmt::Write;
 
-/// Keys in any order, blanks anywhere, `200` as `200.0` or `2e2`, and escapes where none are needed.
+/// Writes a value with any order of keys, any white space, `200` as `200.0` or `2e2`, and unnecessary escapes.
 pub fn spell(value: &Value, rng: &mut Rng) -> String {
     let mut out = String::new();
     write_value(value, rng, &mut out);
@@ -85,7 +85,7 @@ fn write_string(text: &str, rng: &mut Rng, out: &mut String) {
     out.push('"');
 }
 
-/// Equal in JSON's sense: numbers by value.
+/// Whether two JSON values are equal. Numbers are compared by value.
 pub fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => same_number(left, right),
@@ -100,7 +100,7 @@ pub fn same(left: &Value, right: &Value) -> bool {
     }
 }
 
-/// A float is as exact as a float can be: `9007199254740993` may come back as `9007199254740992.0`. An integer is exact.
+/// Whether two numbers are equal. Floats have the precision of a float: `9007199254740993` equals `9007199254740992.0`. Integers are exact.
 fn same_number(left: &Number, right: &Number) -> bool {
     match left.is_f64() || right.is_f64() {
         true => left.as_f64() == right.as_f64(),

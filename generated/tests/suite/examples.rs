@@ -60,7 +60,7 @@ async fn start(builder: Builder) -> (Sandbox, Client, String) {
     (sandbox, cloud, organization)
 }
 
-/// Returns how often an operation returned this status.
+/// Returns the number of responses of an operation with this status.
 fn called(sandbox: &Sandbox, operation: &str, status: u16) -> usize {
     let is_meant = |known: &Option<String>| known.as_deref() == Some(operation);
     sandbox.requests().iter().filter(|request| is_meant(&request.operation) && request.status == status).count()
@@ -101,7 +101,7 @@ async fn rotate_key_leaves_one_valid_key() {
     let (sandbox, cloud, organization) = start(Sandbox::builder()).await;
     let before = cloud.openapi_key_get_list(&organization).await.unwrap().len();
     let file = std::env::temp_dir().join(format!("clickhouse-cloud-example-{}", std::process::id()));
-    // The key of a run that was stopped after its first step.
+    // This key is from a run that was stopped after its first step.
     cloud.openapi_key_create(&organization, ApiKeyPostRequest::new("export")).await.unwrap();
     for _ in 0..2 {
         assert_eq!(rotate_key::rotate(&cloud, &organization, "export", &file).await.unwrap(), 1);
@@ -176,7 +176,7 @@ async fn audit_log_is_in_order_and_keeps_unknown_types() {
     let (_sandbox, cloud, organization) = start(builder).await;
     let log = |days| audit_log::activities(&cloud, &organization, SystemTime::now() - days * DAY).try_collect();
     let log: [Vec<_>; 2] = [log(1).await.unwrap(), log(5).await.unwrap()];
-    // One was two hours ago, and one two days.
+    // One event was two hours ago, the other two days ago.
     assert_eq!(log.each_ref().map(Vec::len), [1, 2]);
     let times: Vec<_> = log[1]
         .iter()

@@ -1,10 +1,10 @@
-//! Each example on the front page of the project is, word for word, in a file that is compiled: a test or an example of the crate.
+//! Each example on the front page of the project is, word for word, in a test or an example of the crate, which is compiled.
 
 use std::fs;
 use std::path::Path;
 
 #[test]
-fn everything_that_the_front_page_shows_compiles() {
+fn every_example_on_the_front_page_is_compiled() {
     let home = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files =
         ["tests/suite", "tests/suite/sql", "examples"].map(|folder| fs::read_dir(home.join(folder)).expect("a folder"));

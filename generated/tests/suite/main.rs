@@ -1,6 +1,6 @@
 //! Tests of the crate on the sandbox, on a server that follows the document, and on a real engine.
 
-// They call operations of every tag group.
+// The tests call operations of every tag group.
 #![cfg(feature = "apis")]
 #![allow(clippy::duplicate_mod, reason = "each example includes the module `local`")]
 

@@ -1,12 +1,12 @@
-//! Calls every operation over HTTP. What the server must see and what it answers come from the published document,
-//! read here as it is: no stage of the generator has touched it.
+//! Calls every operation over HTTP. The expected requests and the responses are made from the published document, without any
+//! stage of the generator.
 
 use super::sample::{same, Sampler};
 use super::server::{Request, Server};
 use clickhouse_cloud::{dynamic, operations, Client};
 use serde_json::{json, Map, Value};
 
-/// An operation as the document has it.
+/// An operation of the document.
 struct Documented<'a> {
     method: String,
     path: &'a str,
@@ -28,8 +28,8 @@ impl<'a> Documented<'a> {
         self.operation.pointer("/requestBody/content/application~1json/schema")
     }
 
-    /// Status, media type and schema of the first successful answer.
-    fn answer(&self) -> (u16, Option<(&'a str, &'a Value)>) {
+    /// Status, media type and schema of the first successful response.
+    fn response(&self) -> (u16, Option<(&'a str, &'a Value)>) {
         let responses = self.operation["responses"].as_object().expect("responses");
         let (status, response) = responses.iter().find(|(status, _)| status.starts_with('2')).expect("a success");
         let content = response["content"].as_object().and_then(|content| content.iter().next());
@@ -55,7 +55,7 @@ fn documented(document: &Value) -> Vec<Documented<'_>> {
     all
 }
 
-/// The input of a call, and the request that has to come of it.
+/// The input of a call, and the expected request.
 struct Expectation {
     input: Value,
     path: String,
@@ -72,7 +72,7 @@ fn expectation(operation: &Documented<'_>, sampler: &Sampler<'_>, all: bool) -> 
         let value = sampler.sample(&parameter["schema"]);
         match parameter["in"].as_str() {
             Some("path") => {
-                // Characters that end a segment or a URL have to be escaped.
+                // Characters that end a segment or a URL must be escaped.
                 let value = match value {
                     Value::String(text) => Value::String(format!("{text} /?#%é")),
                     other => other,
@@ -101,8 +101,8 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn answer(operation: &Documented<'_>, sampler: &Sampler<'_>) -> (u16, &'static str, String, Value) {
-    match operation.answer() {
+fn response(operation: &Documented<'_>, sampler: &Sampler<'_>) -> (u16, &'static str, String, Value) {
+    match operation.response() {
         (status, Some((media, schema))) if media.starts_with("application/json") => {
             let mut value = sampler.sample(schema);
             if value.get("requestId").is_some() {
@@ -150,8 +150,8 @@ async fn every_operation_is_called_as_documented() {
         let id = operation.id();
         for all in [true, false] {
             let expected = expectation(&operation, &sampler, all);
-            let (status, media, text, value) = answer(&operation, &sampler);
-            server.answer(status, media, &text);
+            let (status, media, text, value) = response(&operation, &sampler);
+            server.respond(status, media, &text);
             let result = dynamic::call(&client, id, expected.input.clone()).await;
             let result = result.unwrap_or_else(|error| panic!("{id}: {error}"));
             check(id, &expected, &operation.method, &server.request(), media == "application/json");
@@ -169,22 +169,22 @@ async fn a_success_without_its_result_is_an_error() {
     let server = Server::start().await;
     let client = Client::builder().with_key("key", "secret").with_base_url(server.url()).without_rate_limit();
     let client = client.build().expect("client");
-    let mut promised = 0;
+    let mut checked = 0;
     for operation in documented(&document) {
         let id = operation.id();
-        let (status, media, _, value) = answer(&operation, &sampler);
+        let (status, media, _, value) = response(&operation, &sampler);
         if media != "application/json" || value.get("result").is_none() {
             continue;
         }
         for body in ["", "{}", r#"{"status":200,"requestId":"r"}"#] {
-            server.answer(status, media, body);
+            server.respond(status, media, body);
             let result = dynamic::call(&client, id, expectation(&operation, &sampler, false).input).await;
             let error = result.expect_err(id);
             assert!(error.is_decode() && error.raw_body() == Some(body.as_bytes()), "{id}: {body}: {error}");
         }
-        promised += 1;
+        checked += 1;
     }
-    assert!(promised > 0);
+    assert!(checked > 0);
 }
 
 #[tokio::test]
@@ -195,8 +195,8 @@ async fn parameters_are_checked_before_anything_is_sent() {
         operations::ALL.iter().find(|operation| operation.path.contains('{')).expect("one with a path parameter");
     let name = operation.parameters[0].name;
     for input in [json!({}), json!({ "path": { name: 7 } }), json!({ "paths": {} })] {
-        dynamic::call(&client, operation.id, input).await.expect_err("refused");
+        dynamic::call(&client, operation.id, input).await.expect_err("rejected");
     }
-    dynamic::call(&client, "noSuchOperation", json!({})).await.expect_err("refused");
+    dynamic::call(&client, "noSuchOperation", json!({})).await.expect_err("rejected");
     assert_eq!(server.requests(), 0);
 }

@@ -1,4 +1,4 @@
-//! Tests to copy: each shows what a program meets when a service, the server or a key fails.
+//! Tests to copy. Each shows the behaviour of a program when a service, the server or a key fails.
 //! The client sends its requests to a sandbox without sockets, and a paused clock skips all waiting.
 
 use clickhouse_cloud::types::ApiKeyPostRequest;
@@ -101,7 +101,7 @@ fn recipes_are_short() {
     assert!(recipes.len() >= 6);
     for recipe in recipes {
         let recipe = recipe.split("\n}\n").next().unwrap_or_default();
-        // With the attribute and the last brace.
+        // This includes the attribute and the last brace.
         assert!(recipe.lines().count() < 15, "{recipe}");
     }
 }

@@ -6,7 +6,7 @@ pub struct Sampler<'a> {
     document: &'a Value,
 }
 
-/// How deep objects are filled; below, only what is required.
+/// The depth to which objects have all properties. Deeper ones have only the required properties.
 const DEPTH: usize = 12;
 
 impl<'a> Sampler<'a> {
@@ -97,7 +97,7 @@ fn merged(left: Value, right: Value) -> Value {
     }
 }
 
-/// Equal in JSON's sense: numbers by value.
+/// Whether two JSON values are equal. Numbers are compared by value.
 pub fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::Number(left), Value::Number(right)) => left.as_f64() == right.as_f64(),

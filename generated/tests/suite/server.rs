@@ -1,4 +1,4 @@
-//! A server on loopback that notes what it is asked and answers what it is told.
+//! A server on loopback that records requests and sends the response that a test sets.
 
 use std::sync::{Arc, Mutex};
 
@@ -23,7 +23,7 @@ impl Request {
 
 #[derive(Default)]
 struct State {
-    answer: Vec<u8>,
+    response: Vec<u8>,
     requests: Vec<Request>,
     count: usize,
 }
@@ -51,20 +51,20 @@ impl Server {
         &self.url
     }
 
-    /// What the following requests are answered.
-    pub fn answer(&self, status: u16, media: &str, body: &str) {
+    /// Sets the response to the following requests.
+    pub fn respond(&self, status: u16, media: &str, body: &str) {
         let head = format!("HTTP/1.1 {status} OK\r\ncontent-type: {media}\r\ncontent-length: {}\r\n\r\n", body.len());
-        self.state.lock().expect("state").answer = [head.as_bytes(), body.as_bytes()].concat();
+        self.state.lock().expect("state").response = [head.as_bytes(), body.as_bytes()].concat();
     }
 
-    /// Takes the one request that came since the last time.
+    /// Removes and returns the only request since the last call.
     pub fn request(&self) -> Request {
         let mut requests = std::mem::take(&mut self.state.lock().expect("state").requests);
         assert_eq!(requests.len(), 1, "requests");
         requests.remove(0)
     }
 
-    /// How many requests came in all.
+    /// The number of all requests.
     pub fn requests(&self) -> usize {
         self.state.lock().expect("state").count
     }
@@ -73,19 +73,19 @@ impl Server {
 async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, &mut buffer).await {
-        let answer = {
+        let response = {
             let mut state = state.lock().expect("state");
             state.requests.push(request);
             state.count += 1;
-            state.answer.clone()
+            state.response.clone()
         };
-        if stream.write_all(&answer).await.is_err() {
+        if stream.write_all(&response).await.is_err() {
             return;
         }
     }
 }
 
-/// The next request of a connection; none when it is closed.
+/// The next request of a connection. `None` if it is closed.
 async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Request> {
     let end = loop {
         if let Some(end) = buffer.windows(4).position(|window| window == b"\r\n\r\n") {

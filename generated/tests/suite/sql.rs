@@ -1,4 +1,4 @@
-//! SQL on the sandbox: what it runs by itself, states of services, and access.
+//! SQL on the sandbox: statements that it runs without an engine, states of services, and access.
 
 mod access;
 mod engine;
@@ -51,7 +51,7 @@ async fn a_sandbox_runs_literals() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn errors_of_statements() {
+async fn errors_of_statements_have_code_and_name() {
     let sandbox = sandbox(|_| ()).await;
     let (cloud, id) = (client(&sandbox), id(&sandbox, SERVICE));
     for (sql, code) in [("SELECT 1; SELECT 2", 62), ("SELECT a FROM t", 48), ("SELECT {n:UInt8}", 456)] {
@@ -76,7 +76,7 @@ async fn errors_of_statements() {
 }
 
 #[tokio::test]
-async fn idle_and_stopped_services() {
+async fn idle_services_are_woken_and_stopped_ones_are_errors() {
     for confirms in [false, true] {
         let sandbox = sandbox(|behaviour| behaviour.confirms_waking = confirms).await;
         let (cloud, id) = (client(&sandbox), id(&sandbox, SERVICE));
@@ -127,7 +127,7 @@ async fn a_key_needs_a_binding_and_its_role() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn a_token_reads_also_from_postgres() -> Result<(), Error> {
+async fn a_token_can_query_a_postgres_service_too() -> Result<(), Error> {
     let sandbox = sandbox(|_| ()).await;
     let (cloud, service) = (client(&sandbox), id(&sandbox, SERVICE));
     cloud.set_credentials(Authorization::bearer(sandbox.token())?);
@@ -139,7 +139,7 @@ async fn a_token_reads_also_from_postgres() -> Result<(), Error> {
     Ok(())
 }
 
-/// Publishes a query on the first service; returns the URL of its endpoint.
+/// Publishes a query on the first service. Returns the URL of its endpoint.
 fn publish(sandbox: &Sandbox, sql: &str) -> String {
     let endpoint = json!({
         "name": "q", "sql": sql, "database": "default", "parameters": { "n": "3" }, "roles": ["sql_console_admin"],

@@ -1,4 +1,4 @@
-//! The published document as it is served: everything that a value can be an instance of, and what its schema asks for.
+//! The published document: the schemas that values can be instances of, and their shapes.
 
 use serde_json::{json, Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,21 +7,21 @@ pub struct Document {
     root: Value,
 }
 
-/// Something that values are made for and sent through: a schema, a request or an answer.
+/// A schema, a request body or a response, for which values are made and decoded.
 pub struct Target<'a> {
     pub name: String,
-    /// The line for `dynamic::run_line`, without the value and the name of the member that holds it.
+    /// The line for `dynamic::run_line`, without the member that contains the value.
     pub line: Value,
     pub member: &'static str,
     pub schema: &'a Value,
 }
 
-/// What a schema asks for, apart from null.
+/// The values that a schema allows, other than null.
 pub enum Shape<'a> {
     Any,
     Null,
     Scalar(&'a Value),
-    /// With the schema of the list, not that of its items.
+    /// The schema of the list, not that of its items.
     List(&'a Value),
     Object(Object<'a>),
     Union(Vec<&'a Value>),
@@ -29,7 +29,7 @@ pub enum Shape<'a> {
 
 #[derive(Default)]
 pub struct Object<'a> {
-    /// Several parts of an `allOf` can declare the same property.
+    /// The declarations of each property. Several parts of an `allOf` can declare the same one.
     pub properties: BTreeMap<&'a str, Vec<&'a Value>>,
     pub required: BTreeSet<&'a str>,
     /// The schema of all other properties, if they are kept.
@@ -49,7 +49,7 @@ impl Document {
         self.root["components"]["schemas"].as_object().expect("schemas")
     }
 
-    /// Every schema, request body and JSON answer.
+    /// Every schema, request body and JSON response.
     pub fn targets(&self) -> Vec<Target<'_>> {
         const JSON: &str = "/content/application~1json/schema";
         let mut targets = Vec::new();
@@ -71,7 +71,12 @@ impl Document {
             for (status, response) in operation["responses"].as_object().expect("responses") {
                 if let (Some(schema), Ok(code)) = (response.pointer(JSON), status.parse::<u16>()) {
                     let line = json!({ "op": id, "status": code });
-                    targets.push(Target { name: format!("answer {status} of {id}"), line, member: "response", schema });
+                    targets.push(Target {
+                        name: format!("response {status} of {id}"),
+                        line,
+                        member: "response",
+                        schema,
+                    });
                 }
             }
         }
@@ -88,7 +93,7 @@ impl Document {
         })
     }
 
-    /// What a reference leads to, or the value itself.
+    /// The target of a reference, or the value itself.
     pub fn resolved<'a>(&'a self, value: &'a Value) -> &'a Value {
         self.resolve(value)
     }
@@ -100,7 +105,7 @@ impl Document {
         schema
     }
 
-    /// Whether the schema allows null, and what it asks for otherwise.
+    /// Whether the schema allows null, and the shape of its other values.
     pub fn shape<'a>(&'a self, schema: &'a Value) -> (bool, Shape<'a>) {
         let schema = self.resolve(schema);
         for keyword in ["oneOf", "anyOf"] {

@@ -1,26 +1,26 @@
-//! Makes random instances of schemas, and remembers which arm of each union they are instances of.
+//! Makes random instances of schemas, and records which arm of each union they are instances of.
 
 use super::document::{Document, Object, Shape};
 use fastrand::Rng;
 use serde_json::{json, Map, Number, Value};
 use std::collections::HashMap;
 
-/// Which arm was taken: by the path of the value, and by the union, because unions nest at the same path.
+/// The selected arms by the path of the value and the union, because unions can be nested at the same path.
 pub type Arms<'a> = HashMap<(String, *const Value), &'a Value>;
 
 pub struct Maker<'a> {
     document: &'a Document,
     rng: Rng,
-    /// How likely an optional property is there, in percent.
+    /// The probability of an optional property, in percent.
     density: u8,
-    /// Whether nullable values are null now and then.
+    /// Whether nullable values are sometimes null.
     nulls: bool,
-    /// How many more values may be made before only required ones are.
+    /// The number of values until only required ones are made.
     budget: usize,
     pub arms: Arms<'a>,
 }
 
-/// No schema nests this deep without recursion.
+/// A depth that no schema reaches without recursion.
 const DEPTH: usize = 16;
 
 impl<'a> Maker<'a> {
@@ -30,12 +30,12 @@ impl<'a> Maker<'a> {
         Self { document, rng, density, nulls: true, budget: 250, arms: Arms::new() }
     }
 
-    /// Makes instances without null. The document allows null by mistakes of several kinds: enums without it, arms that allow it twice.
+    /// Makes instances without null. Some nulls that the document allows are not valid: enums that do not list it, and unions with two nullable arms.
     pub fn without_null(document: &'a Document, seed: u64) -> Self {
         Self { nulls: false, ..Self::new(document, seed) }
     }
 
-    /// Makes instances that have only what is required.
+    /// Makes instances that have only the required properties.
     pub fn minimal(document: &'a Document, seed: u64) -> Self {
         Self { density: 0, nulls: false, ..Self::new(document, seed) }
     }
@@ -46,7 +46,7 @@ impl<'a> Maker<'a> {
 
     fn at(&mut self, schemas: &[&'a Value], path: &mut Vec<String>) -> Value {
         self.budget = self.budget.saturating_sub(1);
-        // Of several declarations of one property, the last narrows the others.
+        // The last of several declarations of a property is the strictest.
         let schema = *schemas.iter().find(|schema| schema.get("enum").is_some()).or(schemas.last()).expect("a schema");
         let (nullable, shape) = self.document.shape(schema);
         if nullable && self.nulls && self.rng.u8(..4) == 0 {
@@ -68,7 +68,7 @@ impl<'a> Maker<'a> {
 
     fn list(&mut self, schema: &'a Value, path: &mut Vec<String>) -> Value {
         let least = schema["minItems"].as_u64().unwrap_or(0) as usize;
-        // Mostly short, now and then longer than what is decoded at once.
+        // Most lists are short. Some are longer than the decoder's first chunk.
         let usual = if self.rng.u8(..40) == 0 { 40 } else { 3 };
         let most = schema["maxItems"].as_u64().map_or(usual, |most| most.min(usual as u64) as usize).max(least);
         let count = if self.is_short(path) { least } else { self.rng.usize(least..=most) };
@@ -237,7 +237,7 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// Texts that are of a format, or that the API writes in its place: "" where nothing is set, finer times than the name promises.
+/// Texts of a format, and others that the API writes instead: "" for unset values, and times with a higher precision.
 fn formatted(format: &str) -> Option<&'static [&'static str]> {
     Some(match format {
         "date-time" => &[

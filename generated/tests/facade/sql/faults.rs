@@ -1,4 +1,4 @@
-//! Errors, states and broken responses. In all of them the statement is sent once.
+//! Errors, states of services and invalid responses. In each case the statement is sent once.
 
 use super::*;
 use clickhouse_cloud::Retry;
@@ -35,7 +35,7 @@ async fn sql_errors_have_code_and_name_and_are_not_repeated() {
         assert!(!found.message().is_empty() && found.to_string().contains(found.message()));
         assert_eq!(error.status(), Some(status));
     }
-    // What comes before the database is no SQL error.
+    // A response that is not from the database is not an SQL error.
     let error = error_of(response(401, r#"{"error":{"code":"62","details":"x"}}"#), Retry::Always).await;
     assert!(error.is_auth() && !error.is_sql_error());
 }
@@ -63,7 +63,7 @@ async fn a_statement_that_takes_too_long_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn faults_of_the_network_do_not_repeat_a_statement() {
+async fn a_statement_is_not_sent_again_after_a_network_error() {
     for response in [
         vec![Step::Reset],
         vec![Step::Close],
@@ -87,7 +87,7 @@ async fn faults_of_the_network_do_not_repeat_a_statement() {
 }
 
 #[tokio::test]
-async fn only_statements_that_read_are_repeated_by_choice() {
+async fn retries_are_allowed_only_for_statements_that_read() {
     let server = Server::script(vec![response(503, ""), vec![Step::Reset], two("")]).await;
     cloud(&server).sql(ID, "SELECT 1").with_retry(Retry::Always).execute().await.unwrap();
     assert_eq!(server.count(), 3);
@@ -101,7 +101,7 @@ async fn only_statements_that_read_are_repeated_by_choice() {
     assert_eq!(server.count(), 2);
 }
 
-/// The rows of a result, and how it ends.
+/// The number of rows of a result, and the error at its end.
 async fn stream(response: Steps, format: &str) -> (usize, Option<Error>) {
     let server = Server::script(vec![response]).await;
     let mut rows = sql(&server).format(format).rows::<Value>();
@@ -138,7 +138,7 @@ async fn an_exception_in_the_middle_of_a_stream_follows_the_rows_before_it() {
         ("JSONEachRow", "{\"a\":1}\n", format!("{{\"a\":\"{EXCEPTION}")),
         ("JSONEachRowWithProgress", "{\"row\":{\"a\":1}}\n", format!("{line}\n")),
     ] {
-        // In one part, and in three that end anywhere.
+        // The response is sent in one part, and in three parts.
         let (first, second) = rest.split_at(rest.len() / 2);
         for response in [result(&format!("{start}{rest}")), parts(&[start, first, second], Step::Close)] {
             let (rows, error) = stream(response, format).await;
@@ -149,7 +149,7 @@ async fn an_exception_in_the_middle_of_a_stream_follows_the_rows_before_it() {
             printed(&error);
         }
     }
-    // Rows that only look like it.
+    // This row only looks like an exception.
     let (rows, error) = stream(result(&format!("{line}\n{{\"a\":1}}\n")), "JSONEachRow").await;
     assert!(rows == 2 && error.is_none(), "{error:?}");
     let (rows, error) = stream(result("{\"exception\":\"\"}\n"), "JSONEachRow").await;
@@ -228,7 +228,7 @@ async fn error_responses_that_quote_the_statement_are_not_printed() {
 }
 
 #[tokio::test]
-async fn a_row_that_does_not_fit_is_named() {
+async fn a_decode_error_contains_row_and_column() {
     async fn check<T: serde::de::DeserializeOwned>(rows: &str, expected: &[&str]) {
         let server = Server::script(vec![two(rows)]).await;
         let error = sql(&server).fetch_all::<T>().await.map(drop).unwrap_err();
@@ -251,7 +251,7 @@ async fn a_row_that_does_not_fit_is_named() {
     check::<Other>("[1,\"x\"]\n", &["row 1", "`c`"]).await;
     check::<Value>("[1,\"x\"\n", &["row 1"]).await;
     check::<Value>("1\n", &["row 1", "expected a row"]).await;
-    // The names of expressions are pieces of the statement.
+    // The names of expressions are parts of the statement.
     let server = Server::script(vec![result("[\"'hunter2'\"]\n[\"Enum8('hunter2' = 1)\"]\n[\"x\"]\n")]).await;
     let error = sql(&server).fetch_one::<u8>().await.unwrap_err();
     assert!(printed(&error).contains("row 1, column 1 of type Enum8"), "{error}");
@@ -273,7 +273,7 @@ async fn a_response_that_ends_early_is_an_error() {
     assert!(error.unwrap().to_string().contains("ends inside its header"));
     let (_, error) = stream(result("[\"a\"]\n[\"UInt8\",\"UInt8\"]\n"), "JSONCompactEachRowWithNamesAndTypes").await;
     assert!(error.unwrap().is_decode());
-    // A length that is not reached, and a connection that breaks.
+    // The body is shorter than its length, and the connection is closed.
     let body = format!("{header}[1,\"x\"]\n[2,\"y");
     let head = |length: usize| format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}").into_bytes();
     for end in [Step::Close, Step::Reset] {
@@ -293,13 +293,13 @@ async fn results_have_limits() {
     assert!(client.sql(ID, STATEMENT).text().await.is_err());
     assert_eq!(client.sql(ID, STATEMENT).rows::<Value>().try_collect::<Vec<_>>().await.unwrap().len(), 1000);
 
-    // A row without an end.
+    // The row does not end.
     let server = Server::start(|_, _| two(&format!("[1,\"{}", "x".repeat(50_000)))).await;
     let client = builder(&server).with_max_body(20_000).build().unwrap();
     let error = client.sql(ID, STATEMENT).rows::<Value>().try_next().await.unwrap_err();
     assert!(printed(&error).contains("20000 bytes"), "{error}");
 
-    // A result that stops coming.
+    // The server stops sending the result.
     let begun = || parts(&["[\"a\",\"b\"]\n[\"UInt8\",\"String\"]\n[1,\"x\"]\n"], Step::Hang);
     let server = Server::start(move |_, _| begun()).await;
     let client = builder(&server).with_attempt_timeout(ms(50)).build().unwrap();
@@ -313,7 +313,7 @@ async fn results_have_limits() {
 }
 
 #[tokio::test]
-async fn a_body_in_another_coding_is_named() {
+async fn the_error_contains_an_unsupported_content_coding() {
     let server = Server::start(|_, _| response_with(200, &[("content-encoding", "br")], b"\x0b\x02\x80")).await;
     let error = sql(&server).fetch_all::<Value>().await.unwrap_err();
     assert!(printed(&error).contains("content coding \"br\""), "{error}");

@@ -22,7 +22,7 @@ async fn a_saved_query_is_sent_to_its_endpoint() {
     assert_eq!(seen[0].header("x-clickhouse-endpoint-version"), Some("2"));
     assert_eq!(seen[0].header("x-clickhouse-endpoint-upgrade"), Some("1"));
     assert_eq!(seen[1].path, format!("/run/{ENDPOINT}?format=JSONEachRow"));
-    // A URL as it is copied for other programs.
+    // The URL can contain the format and parameters.
     let url = format!("{}/run/{ENDPOINT}?format=JSONCompactEachRow&param_n=a%20b", server.url);
     client.query_endpoint(url).text().await.unwrap();
     assert_eq!(server.seen()[2].path, format!("/run/{ENDPOINT}?param_n=a+b&format=JSONCompactEachRow"));

@@ -1,4 +1,4 @@
-//! What becomes of results, and how statements are sent.
+//! How statements are sent, and how results are decoded.
 
 use super::*;
 use crate::server::skip;
@@ -18,7 +18,7 @@ struct Row {
 }
 
 #[tokio::test]
-async fn a_row_becomes_what_the_caller_wants() {
+async fn a_row_decodes_into_structs_tuples_maps_and_values() {
     let server = Server::start(|_, _| two("[18446744073709551615, \"x\\u00e9\\n\"]\n[\"2\", null]\n")).await;
     let rows: Vec<Row> = sql(&server).fetch_all().await.unwrap();
     assert_eq!(rows[0], Row { a: u64::MAX, b: Some("x\u{e9}\n".to_owned()) });
@@ -106,7 +106,7 @@ async fn other_formats_have_rows_too() {
 }
 
 #[tokio::test]
-async fn results_without_rows() {
+async fn empty_results_have_no_rows() {
     let server = Server::start(|nth, _| response_with(200, &[], ["OK", "", "[\"a\"]\n[\"UInt8\"]\n"][nth % 3])).await;
     for _ in 0..3 {
         assert_eq!(sql(&server).fetch_all::<Row>().await.unwrap(), []);
@@ -127,7 +127,7 @@ async fn results_without_rows() {
 }
 
 #[tokio::test]
-async fn a_statement_is_sent_with_what_was_set() {
+async fn a_statement_is_sent_with_all_settings() {
     let server = Server::start(|_, _| two("")).await;
     let id = "a/b";
     let call = cloud(&server).sql(id, STATEMENT).database("default").param("name", "it's\ta").setting("max_threads", 1);
@@ -157,7 +157,7 @@ async fn a_statement_is_sent_with_what_was_set() {
 }
 
 #[tokio::test]
-async fn credentials_and_limits_of_the_query_host() {
+async fn the_query_host_gets_credentials_and_has_a_separate_limit() {
     let (api, queries) = (Server::start(|_, _| response(200, "{}")).await, Server::start(|_, _| two("")).await);
     let token = |text: &str| Authorization::bearer(text).unwrap();
     let client = builder(&api).with_query_host(&queries.url).build().unwrap();
@@ -172,7 +172,7 @@ async fn credentials_and_limits_of_the_query_host() {
     let used: Vec<_> = seen.iter().map(|seen| seen.header("authorization").unwrap()).collect();
     assert!(used[0].starts_with("Basic "));
     assert_eq!(used[1..], ["Bearer second", "Bearer other", "Bearer other"]);
-    // Only an API key is accompanied by this header.
+    // This header is only sent with an API key.
     assert_eq!((seen[0].header("auth-provider"), seen[1].header("auth-provider")), (Some("custom"), None));
     assert_eq!(api.count(), 0);
 
@@ -222,14 +222,14 @@ async fn an_idle_service_is_woken_once() {
     let error = sql(&server).execute().await.unwrap_err();
     assert!(error.is_idle(), "{error}");
     assert_eq!(server.count(), 3);
-    // The rule of retries does not count here.
+    // The retry setting has no effect here.
     let error = sql(&server).with_retry(Retry::Safe).execute().await.unwrap_err();
     assert!(error.is_idle());
     assert_eq!(server.count(), 5);
 }
 
 #[tokio::test]
-async fn the_rate_limit_of_sql_is_its_own() {
+async fn sql_has_a_separate_rate_limit() {
     let server = Server::script(vec![two(""), two(""), response(200, r#"{"result":1}"#)]).await;
     let period = DEADLINE * 100;
     let cloud = builder(&server).with_query_rate_limit(1, period).build().unwrap();

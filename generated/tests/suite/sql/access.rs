@@ -11,7 +11,7 @@ const ORGANIZATION: &str = "/v1/organizations/{organizationId}";
 const ENDPOINT: &str = "/v1/organizations/{organizationId}/services/{serviceId}/serviceQueryEndpoint";
 const UPSERT: &str = "instanceQueryEndpointUpsert";
 
-/// A sandbox in which nothing has access yet.
+/// A sandbox in which no key has access.
 struct Setup {
     sandbox: Sandbox,
     cloud: Client,
@@ -19,7 +19,7 @@ struct Setup {
     service: String,
 }
 
-/// A key made through the API.
+/// A key that was created through the API.
 struct Made {
     id: String,
     client: Client,
@@ -77,7 +77,7 @@ async fn a_key_that_was_granted_access_can_query() {
     assert_eq!(key.client.sql(&setup.service, "SELECT 1").fetch_one::<u8>().await.unwrap(), 1);
     assert_eq!(setup.endpoint()["roles"], json!(["sql_console_read_only"]));
 
-    // A second run changes nothing, another key leaves the first one in the list.
+    // A second run changes nothing. Granting another key keeps the first in the list.
     let report = setup.access().grant(&key.id, &key.client).await.expect("access");
     assert_eq!((report.written, setup.writes()), (false, 1));
     setup.access().grant(&other.id, &other.client).await.expect("access");
@@ -92,7 +92,7 @@ async fn a_key_that_was_granted_access_can_query() {
 }
 
 #[tokio::test]
-async fn what_else_is_set_is_kept_unless_it_is_configured() {
+async fn other_settings_are_kept_unless_they_are_configured() {
     let setup = Setup::new(|_| ()).await;
     let (key, other) = (setup.key("new").await, setup.key("other").await);
     setup.set(&["11111111-2222-4333-8444-555555555555", &other.id]);
@@ -122,14 +122,14 @@ async fn what_else_is_set_is_kept_unless_it_is_configured() {
 }
 
 #[tokio::test]
-async fn nothing_is_written_to_revoke_what_was_never_granted() {
+async fn revoking_access_that_was_not_granted_writes_nothing() {
     let setup = Setup::new(|_| ()).await;
     let report = setup.access().revoke("a").configure(|body| body.allowed_origins = None).await.expect("revoked");
     assert_eq!((report.written, setup.writes()), (false, 0));
 }
 
 #[tokio::test]
-async fn a_new_key_is_rejected_for_a_while() {
+async fn the_change_is_retried_while_the_key_is_not_known() {
     let setup = Setup::new(|behaviour| behaviour.lag = Duration::from_millis(300)).await;
     let key = setup.key("new").await;
     setup.access().grant(&key.id, &key.client).await.expect("access");
@@ -141,13 +141,13 @@ async fn a_new_key_is_rejected_for_a_while() {
 async fn a_list_that_another_program_replaced_is_written_again() {
     let setup = Setup::new(|_| ()).await;
     let (key, other) = (setup.key("new").await, setup.key("other").await);
-    // The response is a success, and the other program's list is there afterwards.
+    // The response is a success, but the list of another program is stored.
     setup.sandbox.on(UPSERT).respond(200, json!({ "status": 200, "result": {} })).once();
     setup.access().grant(&key.id, &key.client).await.expect("access");
     setup.sandbox.assert_scripts_used();
     assert_eq!((setup.endpoint()["openApiKeys"].clone(), setup.writes()), (json!([key.id]), 2));
 
-    // Also while it waits until the access has an effect.
+    // The same is true while it waits until the access has an effect.
     setup.set(&[&other.id]);
     let lost = json!([[key.id]]);
     let endpoint = json!({ "status": 200, "result": { "openApiKeys": lost[0], "roles": ["sql_console_read_only"] } });
@@ -180,14 +180,14 @@ async fn no_id_is_dropped_because_of_a_key_that_cannot_be_read() {
         assert_eq!(setup.endpoint()["openApiKeys"], json!(["unknown", key.id]));
         setup.set(&["unknown"]);
     }
-    // The second page has it.
+    // The id is on the second page.
     for (next, id) in [(json!("2"), "other"), (json!(null), "unknown")] {
         let page = json!({ "status": 200, "result": [{ "id": id }], "nextCursor": next });
         setup.sandbox.on("openapiKeyGetList").respond(200, page).once();
     }
     let report = setup.access().grant(&key.id, &key.client).await.expect("access");
     assert_eq!((report.dropped.len(), setup.endpoint()["openApiKeys"].clone()), (0, json!(["unknown", key.id])));
-    // Less than the whole list is never written back.
+    // An incomplete list is never written back.
     let endpoint = json!({ "status": 200, "result": { "openApiKeys": ["a", 1] } });
     setup.sandbox.on("instanceQueryEndpointGet").respond(200, endpoint).once();
     let writes = setup.writes();
@@ -196,7 +196,7 @@ async fn no_id_is_dropped_because_of_a_key_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn a_service_that_does_not_run_is_left_alone() {
+async fn a_service_that_does_not_run_is_not_started() {
     for state in ["idle", "stopped"] {
         let setup = Setup::new(|behaviour| behaviour.confirms_waking = true).await;
         let key = setup.key("new").await;

@@ -16,7 +16,7 @@ pub(super) struct Service {
 }
 
 impl Service {
-    /// `None`, with the reason in print, if there is no engine.
+    /// Returns `None` and prints the reason if there is no engine.
     pub(super) async fn start() -> Option<Self> {
         let Ok(engine) = std::env::var("CLICKHOUSE_SQL_ENGINE") else {
             println!("skipped: CLICKHOUSE_SQL_ENGINE is not set to the address of an engine");
@@ -94,10 +94,10 @@ async fn strings_keep_every_byte() -> Result<(), Error> {
     Ok(())
 }
 
-/// In the environment of a process that reads the rows alone: the base URL, a key and a service.
+/// The environment variable of a process that only reads the rows: the base URL, a key and a service.
 const READER: &str = "SQL_READER";
 
-/// The sandbox holds the result in memory, so that the client is measured in a process without it.
+/// The sandbox has the result in memory, so the client is measured in a separate process.
 #[tokio::test]
 async fn a_million_rows_are_read_in_constant_memory() -> Result<(), Error> {
     if let Ok(reader) = std::env::var(READER) {
@@ -130,7 +130,7 @@ async fn read_a_million_rows(reader: &[&str]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The most memory that this process had, in bytes.
+/// The peak memory of this process, in bytes.
 #[cfg(target_os = "linux")]
 fn peak_memory() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").expect("the status of this process");
@@ -139,7 +139,7 @@ fn peak_memory() -> usize {
 }
 
 #[tokio::test]
-async fn tables_and_errors() -> Result<(), Error> {
+async fn statements_on_tables_work_and_errors_are_reported() -> Result<(), Error> {
     let Some(service) = Service::start().await else { return Ok(()) };
     service.sql("CREATE OR REPLACE TABLE t_engine (a UInt32) ENGINE = MergeTree ORDER BY a").execute().await?;
     service.sql("INSERT INTO t_engine VALUES (1), (2)").execute().await?;
@@ -161,7 +161,7 @@ async fn tables_and_errors() -> Result<(), Error> {
 }
 
 #[tokio::test]
-async fn an_exception_in_the_middle_of_a_stream_comes_after_the_rows_before_it() -> Result<(), Error> {
+async fn an_exception_in_the_middle_of_a_stream_is_returned_after_the_rows_before_it() -> Result<(), Error> {
     let Some(service) = Service::start().await else { return Ok(()) };
     let mut rows = service.sql("SELECT number + throwIf(number = 900000) FROM numbers(1000000)").rows::<u64>();
     let mut count = 0;
