@@ -136,9 +136,11 @@ impl Document {
             let schemas = self.root.pointer("/components/schemas").and_then(Value::as_object);
             for (schema, value) in schemas.into_iter().flatten() {
                 for (name, property) in value["properties"].as_object().into_iter().flatten() {
-                    let pointer = format!("/components/schemas/{}/properties/{}/enum", escaped(schema), escaped(name));
-                    if property["enum"].as_array().is_some_and(|list| list.iter().all(Value::is_string)) {
-                        lists.entry(name.clone()).or_insert(pointer);
+                    let is_list = property["enum"].as_array().is_some_and(|list| list.iter().all(Value::is_string));
+                    if is_list && !lists.contains_key(name) {
+                        let (schema, property) = (escaped(schema), escaped(name));
+                        let pointer = format!("/components/schemas/{schema}/properties/{property}/enum");
+                        lists.insert(name.clone(), pointer);
                     }
                 }
             }

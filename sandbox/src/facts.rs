@@ -119,6 +119,9 @@ pub(crate) struct Lifecycle {
     /// Property of a create request to the first state if it is true.
     #[serde(default)]
     pub(crate) created_by: BTreeMap<String, String>,
+    /// Properties of the entity; a change of one of them leads it to the first state again.
+    #[serde(default)]
+    pub(crate) begun_by: Vec<String>,
     /// When the entity becomes idle by itself.
     pub(crate) idles: Option<Idle>,
     /// The states in which it can be deleted; any if there are none.
@@ -244,6 +247,12 @@ impl Facts {
             None => value.clone(),
         };
         properties.map(|(name, value)| (name.as_str(), followed(value))).collect()
+    }
+
+    /// The number of entities from the start of a collection that have values here.
+    pub(crate) fn seeded_count(&self, collection: &str) -> usize {
+        let own = self.seeded.iter().filter(|seeded| seeded.collection == collection);
+        own.map(|seeded| seeded.entities.len()).max().unwrap_or(0)
     }
 
     /// A text of a media type.

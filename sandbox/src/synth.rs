@@ -12,7 +12,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
-pub(crate) use text::word;
+pub(crate) use text::{numbers, renumbered, word};
 
 use crate::document::schema::{Kinds, Union, View};
 use crate::document::Document;

@@ -12,6 +12,7 @@ pub(crate) mod lifecycle;
 mod singleton;
 pub(crate) mod store;
 mod times;
+mod variant;
 
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;

@@ -10,14 +10,29 @@ use jsonschema::{Draft, Validator};
 use serde_json::{json, Map, Value};
 
 use super::pointer;
+use super::schema::Kinds;
+
+/// Keywords that do not decide what is valid.
+const NOTES: [&str; 8] =
+    ["default", "deprecated", "description", "example", "examples", "readOnly", "title", "writeOnly"];
 
 /// Validates values by the schemas of one reading of the document.
 pub(crate) struct Checker {
     root: Arc<Value>,
     /// Changes schemas into what they mean here.
     reading: fn(&mut Value),
-    /// By the address of the schema in the document; `None` where the schema cannot be compiled.
-    compiled: RwLock<HashMap<usize, Option<Arc<Validator>>>>,
+    compiled: RwLock<Compiled>,
+}
+
+/// `None` where the schema cannot be compiled.
+type Known = Option<Arc<Validator>>;
+
+#[derive(Default)]
+struct Compiled {
+    /// By the address of the schema in the document.
+    by_address: HashMap<usize, Known>,
+    /// By the JSON of the schema with what its references lead to: many schemas are the same.
+    by_text: HashMap<String, Known>,
 }
 
 impl Checker {
@@ -45,26 +60,45 @@ impl Checker {
     pub(crate) fn fits(&self, schema: &Value, value: &Value) -> bool {
         match schema {
             Value::Bool(any) => *any,
-            schema => self.of(schema).is_none_or(|validator| validator.is_valid(value)),
+            schema => plain(schema, value)
+                .unwrap_or_else(|| self.of(schema).is_none_or(|validator| validator.is_valid(value))),
         }
     }
 
-    fn of(&self, schema: &Value) -> Option<Arc<Validator>> {
+    fn of(&self, schema: &Value) -> Known {
         let address = std::ptr::from_ref(schema) as usize;
-        if let Some(known) = self.compiled.read().ok()?.get(&address) {
+        if let Some(known) = self.compiled.read().ok()?.by_address.get(&address) {
             return known.clone();
         }
-        let compiled = self.compile(schema);
-        self.compiled.write().ok()?.entry(address).or_insert(compiled).clone()
+        let own = reach::with_references(&self.root, schema);
+        let text = own.to_string();
+        let same = self.compiled.read().ok()?.by_text.get(&text).cloned();
+        let known = same.unwrap_or_else(|| self.compile(own));
+        let mut compiled = self.compiled.write().ok()?;
+        compiled.by_address.insert(address, known.clone());
+        compiled.by_text.entry(text).or_insert(known).clone()
     }
 
-    fn compile(&self, schema: &Value) -> Option<Arc<Validator>> {
-        let mut own = reach::with_references(&self.root, schema);
-        (self.reading)(&mut own);
-        cycles::broken(&mut own);
+    fn compile(&self, mut schema: Value) -> Known {
+        (self.reading)(&mut schema);
+        cycles::broken(&mut schema);
         let options = jsonschema::options().offline().with_draft(Draft::Draft202012);
-        options.should_validate_formats(true).build(&own).ok().map(Arc::new)
+        options.should_validate_formats(true).build(&schema).ok().map(Arc::new)
     }
+}
+
+/// Whether a value fits a schema that has nothing but types and listed texts: compiling a validator would take longer than all its uses.
+/// `None` for other schemas.
+fn plain(schema: &Value, value: &Value) -> Option<bool> {
+    let mut fits = true;
+    for (name, argument) in schema.as_object()?.iter().filter(|(name, _)| !NOTES.contains(&name.as_str())) {
+        fits &= match name.as_str() {
+            "type" => Kinds::named_by(argument).has(Kinds::of(value)),
+            "enum" if argument.as_array()?.iter().all(Value::is_string) => argument.as_array()?.contains(value),
+            _ => return None,
+        };
+    }
+    Some(fits)
 }
 
 fn read_leniently(value: &mut Value) {
@@ -113,6 +147,26 @@ mod tests {
         assert!(!checker.fits(thing, &json!({"next": {"id": "no"}})));
         assert!(checker.fits(thing, &json!("what is published says nothing about a text")));
         assert!(!checker.fits(&root["components"]["schemas"]["Either"], &Value::Null));
+    }
+
+    #[test]
+    fn plain_schemas_need_no_validator() {
+        let values = [json!(null), json!(true), json!(1), json!(1.0), json!(1.5), json!("a"), json!([]), json!({})];
+        let names = ["null", "boolean", "integer", "number", "string", "array", "object"];
+        let single = names.iter().map(|name| json!({"type": name, "description": "any"}));
+        let others = [
+            json!({"type": ["integer", "null"]}),
+            json!({"enum": ["a", "b"]}),
+            json!({"type": "string", "enum": ["b"]}),
+        ];
+        for schema in single.chain(others) {
+            for value in &values {
+                assert_eq!(plain(&schema, value), Some(jsonschema::is_valid(&schema, value)), "{schema} {value}");
+            }
+        }
+        for schema in [json!({"type": "string", "format": "uuid"}), json!({"enum": [1]}), json!({"$ref": "#/a"})] {
+            assert_eq!(plain(&schema, &json!("a")), None);
+        }
     }
 
     #[test]

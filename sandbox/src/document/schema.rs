@@ -36,6 +36,27 @@ impl Kinds {
         }
     }
 
+    /// The kinds of a `type`: a name or a list of names.
+    pub(crate) fn named_by(types: &Value) -> Self {
+        let names = types.as_array().map_or(std::slice::from_ref(types), Vec::as_slice);
+        Self(names.iter().filter_map(Value::as_str).fold(0, |all, name| all | Self::named(name).0))
+    }
+
+    /// The kind of a value.
+    pub(crate) fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::NULL,
+            Value::Bool(_) => Self::BOOLEAN,
+            Value::Number(number) if number.as_f64().is_some_and(|number| number.fract() != 0.0) => {
+                Self::NUMBER.without(Self::INTEGER)
+            }
+            Value::Number(_) => Self::INTEGER,
+            Value::String(_) => Self::STRING,
+            Value::Array(_) => Self::ARRAY,
+            Value::Object(_) => Self::OBJECT,
+        }
+    }
+
     /// Whether some of these kinds are allowed.
     pub(crate) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -162,9 +183,7 @@ impl<'a> View<'a> {
     pub(crate) fn kinds(&self) -> Kinds {
         let mut kinds = Kinds::ALL;
         for types in self.all("type") {
-            let names = types.as_array().map_or(std::slice::from_ref(types), Vec::as_slice);
-            let named = names.iter().filter_map(Value::as_str).map(|name| Kinds::named(name).0);
-            kinds.0 &= named.fold(0, |all, kind| all | kind);
+            kinds.0 &= Kinds::named_by(types).0;
         }
         if kinds != Kinds::ALL {
             return kinds;

@@ -7,6 +7,7 @@
 //! | `{"text": "{/id:8}.{/region}"}` | a text with values in it, with at most 8 characters of the first |
 //! | `{"sum": "/list/*/cost"}`, `{"product": [a, b]}` | a number |
 //! | `{"same": [a, b]}` | whether they are equal |
+//! | `{"has": [a, b]}` | whether a list has an element, or a text has a part |
 //! | `{"when": a, "then": b, "else": c}` | `b` if `a` has a value other than false |
 //! | `{"each": "name/list", "as": a}` | the values of `a` for the elements of a list |
 //! | `{"lower": a}` | a text in lower case |
@@ -64,10 +65,11 @@ impl Sources<'_> {
         Some(match name.as_str() {
             "of" => self.value(argument).and_then(|path| self.found(path.as_str()?)),
             "first" => list().filter_map(|expression| self.value(expression)).find(|value| !value.is_null()),
-            "text" => self.text(argument.as_str()?),
+            "text" => self.text(argument.as_str()?).map(Value::from),
             "sum" => self.sum(argument.as_str()?),
             "product" => both().and_then(|(one, other)| number(one.as_f64()? * other.as_f64()?)),
             "same" => both().map(|(one, other)| (one == other).into()),
+            "has" => both().map(|(whole, part)| has(&whole, &part).into()),
             "when" => {
                 let is_so = self.value(argument).is_some_and(|value| !value.is_null() && value != false);
                 members.get(if is_so { "then" } else { "else" }).and_then(|expression| self.value(expression))
@@ -102,7 +104,8 @@ impl Sources<'_> {
         Some(found.clone()).filter(|value| !value.is_null())
     }
 
-    fn text(&self, template: &str) -> Option<Value> {
+    /// The text with the values of the paths in it.
+    pub(crate) fn text(&self, template: &str) -> Option<String> {
         let mut text = String::new();
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
@@ -116,7 +119,7 @@ impl Sources<'_> {
             text.extend(value.chars().take(length));
             rest = after;
         }
-        Some((text + rest).into())
+        Some(text + rest)
     }
 
     fn sum(&self, path: &str) -> Option<Value> {
@@ -144,6 +147,15 @@ impl Sources<'_> {
             // It ends on the next day.
             false => has(weekday) && hour >= from || has((weekday + 6) % 7) && hour < to,
         })
+    }
+}
+
+/// Whether a list has an element, or a text has a part.
+fn has(whole: &Value, part: &Value) -> bool {
+    match (whole, part) {
+        (Value::Array(list), part) => list.contains(part),
+        (Value::String(text), Value::String(part)) => text.contains(part),
+        _ => false,
     }
 }
 
@@ -242,6 +254,9 @@ mod tests {
         check(json!({"text": "{/none}"}), None);
         check(json!({"sum": "/costs/*/*"}), Some(json!(4.5)));
         check(json!({"product": [{"of": "/n"}, 2]}), Some(json!(6)));
+        check(json!({"has": [[1, {"of": "/n"}], 3]}), Some(json!(true)));
+        check(json!({"has": [{"of": "/id"}, "x"]}), Some(json!(false)));
+        check(json!({"has": [{"each": "/list", "as": {"of": "./on"}}, true]}), Some(json!(true)));
         check(json!({"when": {"same": [{"of": "/n"}, 3]}, "then": "yes", "else": "no"}), Some(json!("yes")));
         check(json!({"when": {"of": "body/flag"}, "then": "yes"}), None);
         check(json!({"after": 60}), Some(json!("2026-06-01T12:01:00Z")));

@@ -16,6 +16,9 @@ pub(crate) struct Derived {
     /// The same, written after every change.
     #[serde(default)]
     pub(crate) always: Vec<(String, Value)>,
+    /// The same, in the response of the operation that creates the item.
+    #[serde(default)]
+    pub(crate) response: Vec<(String, Value)>,
 }
 
 impl Derived {
@@ -66,7 +69,7 @@ pub(crate) struct Versions {
 pub(crate) struct Held {
     /// Template of the path.
     pub(crate) path: String,
-    pub(crate) method: String,
+    pub(crate) methods: Vec<String>,
     #[serde(default = "conflict")]
     pub(crate) status: u16,
     /// Whether only the live API rejects them: the schemas allow them.
@@ -83,6 +86,9 @@ pub(crate) struct Held {
     pub(crate) used_by: BTreeMap<String, String>,
     /// Items that were made like this one.
     pub(crate) copies: Option<Copies>,
+    /// Seconds of the API's time after a caller created the item above.
+    pub(crate) young: Option<f64>,
+    /// A text with values in it, as in the expression `text`.
     pub(crate) message: String,
 }
 

@@ -146,8 +146,10 @@ impl Payload {
 fn spliced(members: Map<String, Value>, name: &str, text: &str) -> String {
     let others = Value::Object(members).to_string();
     let comma = if others == "{}" { "" } else { "," };
-    let name = Value::from(name);
-    format!("{}{comma}{name}:{text}}}", &others[..others.len() - 1])
+    let name = Value::from(name).to_string();
+    let mut whole = String::with_capacity(others.len() + name.len() + text.len() + 3);
+    [&others[..others.len() - 1], comma, &name, ":", text, "}"].into_iter().for_each(|part| whole.push_str(part));
+    whole
 }
 
 impl Response {

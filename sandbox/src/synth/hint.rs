@@ -42,12 +42,13 @@ impl<'a> Synth<'a> {
         let words = words(name);
         let last = words.last().map_or("", String::as_str);
         let kinds = view.kinds();
-        if kinds.has(Kinds::STRING) {
+        // A text that could be a number as well is one.
+        if kinds.has(Kinds::STRING) && !kinds.has(Kinds::NUMBER) {
             let known =
                 || self.document.listed(name, site.seed).or_else(|| self.document.listed(last, site.seed)).cloned();
             return hinted_text(&words, &description, site.seed).map(Value::String).or_else(known);
         }
-        if kinds.has_fractions() && !kinds.has(Kinds::ARRAY) {
+        if kinds.has_fractions() && !kinds.has(Kinds::ARRAY) && !kinds.has(Kinds::STRING) {
             return whole(last, &description, view, site);
         }
         None
@@ -76,6 +77,8 @@ fn hinted_text(words: &[String], description: &str, seed: u64) -> Option<String>
         () if ["host", "hostname"].contains(&last) => format!("{}.example.com", text::word(seed)),
         () if ["url", "uri"].contains(&last) => format!("https://example.com/{}", text::word(seed)),
         () if last == "id" && words.len() > 1 => uuid(seed),
+        () if says("Last 4 ") || says("last 4 ") => uuid(seed)[..4].to_owned(),
+        () if says("lphanumerical string with whitespaces") => text::word(seed).replace('-', " "),
         () if says("ISO-8601") || says("ISO 8601") => text::of_format("date-time", seed)?,
         () if says("UUID") || says("uuid") => uuid(seed),
         () => return None,
@@ -116,6 +119,8 @@ mod tests {
         check("actorIpAddress", "", |text| text.parse::<std::net::Ipv4Addr>().is_ok());
         check("ownerEmail", "", |text| text.ends_with("@example.com"));
         check("since", "ISO-8601 timestamp", |text| humantime::parse_rfc3339(text).is_ok());
+        check("suffix", "Last 4 letters of the key.", |text| text.len() == 4);
+        check("name", "Alphanumerical string with whitespaces", |text| text.contains(' ') && !text.contains('-'));
         check("name", "Any name.", str::is_empty);
     }
 }

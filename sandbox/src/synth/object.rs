@@ -29,6 +29,12 @@ impl<'a> Synth<'a> {
             }
             object.insert((*name).to_owned(), self.property(name, schemas, place));
         }
+        // The names of an open map mean something; those of the example do.
+        let is_map = properties.is_empty() && site.detail != Detail::Least && view.has("additionalProperties");
+        let example = view.all("example").find(|example| example.is_object() && self.all_fit(view, example));
+        if let Some(example) = example.filter(|_| is_map) {
+            return example.clone();
+        }
         for name in required.into_iter().filter(|name| !properties.contains_key(name)) {
             object.insert(name.to_owned(), self.make(&self.rest(view, name), site.below(name)));
         }

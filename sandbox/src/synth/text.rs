@@ -1,9 +1,11 @@
 //! Texts: examples, formats, patterns, or words of the right length.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::{pattern, uuid, Detail, Site, Synth};
-use crate::document::schema::View;
+use crate::document::schema::{Kinds, View};
 
 /// Words that texts are made of.
 const WORDS: [&str; 16] = [
@@ -11,13 +13,35 @@ const WORDS: [&str; 16] = [
     "north", "opal", "pine",
 ];
 
+/// Numbers that follow a word.
+const NUMBERS: Range<u32> = 100..1_000;
+
 /// The limit of the length of a text.
 const MAX_LENGTH: usize = 100_000;
 
 /// A word and a number, such as `cedar-412`.
 pub(crate) fn word(seed: u64) -> String {
     let mut rng = fastrand::Rng::with_seed(seed);
-    format!("{}-{}", WORDS[rng.usize(..WORDS.len())], rng.u32(100..1_000))
+    format!("{}-{}", WORDS[rng.usize(..WORDS.len())], rng.u32(NUMBERS))
+}
+
+/// The locations of the numbers of such words in a text.
+pub(crate) fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    text.match_indices(['-', ' ']).filter_map(|(dash, _)| {
+        let is_end = |byte: &u8| !byte.is_ascii_alphanumeric();
+        let (before, after) = (&text[..dash], text.as_bytes().get(dash + 1..dash + 4)?);
+        let word = WORDS.iter().find(|word| before.ends_with(**word))?;
+        let starts = before.as_bytes()[..dash - word.len()].last().is_none_or(is_end);
+        let ends = text.as_bytes().get(dash + 4).is_none_or(is_end);
+        (starts && ends && after.iter().all(u8::is_ascii_digit)).then_some(dash + 1..dash + 4)
+    })
+}
+
+/// The number of a word, raised; after the last one follows the first.
+pub(crate) fn renumbered(number: &str, by: u32) -> String {
+    let old: u32 = number.parse().unwrap_or(NUMBERS.start);
+    let count = NUMBERS.end - NUMBERS.start;
+    (NUMBERS.start + (old.saturating_sub(NUMBERS.start) + by) % count).to_string()
 }
 
 impl<'a> Synth<'a> {
@@ -48,6 +72,12 @@ impl<'a> Synth<'a> {
         let matches: Vec<String> = patterns.iter().filter_map(|text| pattern::matching(text, &mut rng)).collect();
         let word = word(site.seed);
         let mut candidates = Vec::new();
+        // A text that could be a number as well is like the example, which may have a unit.
+        if view.has("type") && view.kinds().has(Kinds::NUMBER) {
+            let number = || self.number(view, site);
+            let example = view.all("example").next().cloned().unwrap_or_else(number);
+            candidates.push(example.as_str().map_or_else(|| example.to_string(), str::to_owned));
+        }
         // An id is different each time, also where there is an example.
         if formatted.is_none() && site.detail != Detail::Least && rng.u8(..) < 128 {
             let examples = view.all("example").chain(view.all("default"));
@@ -111,6 +141,14 @@ mod tests {
         assert_eq!(stretched("ééé".into(), 0, 2), "éé");
         assert_eq!(stretched("é".into(), 3, 9), "ééé");
         assert_eq!(stretched("-".into(), 3, 9), "-aa");
+    }
+
+    #[test]
+    fn numbers_of_words_are_found() {
+        let text = format!("x-{} {}@example.com amber-12 opal-1234 xopal-123", word(1), word(2));
+        let found: Vec<&str> = numbers(&text).map(|place| &text[place]).collect();
+        assert_eq!(found, [&word(1), &word(2)].map(|word| word.split_once('-').unwrap().1));
+        assert_eq!((renumbered("998", 3), renumbered("100", 0)), ("101".into(), "100".into()));
     }
 
     #[test]

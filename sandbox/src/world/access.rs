@@ -1,11 +1,12 @@
 //! Access to the state: finds the entities of a path, and creates those that exist from the start when they are first read.
 
-use std::sync::MutexGuard;
+use std::sync::{Arc, MutexGuard};
 
 use axum::http::StatusCode;
 use serde_json::Value;
 
 use super::derived::Change;
+use super::variant::{Model, Pattern};
 use super::{Rejection, World};
 use crate::document::structure::{property_names, Collection, Node, Role};
 use crate::document::Place;
@@ -14,6 +15,9 @@ use crate::facts::Facts;
 use crate::sandbox::clock::Now;
 use crate::synth::{mix, uuid, word, Detail, Site, Synth};
 use crate::world::store::{parts, Entity, Store};
+
+/// Entities of a collection that are made each from the schema; further ones are variants of these.
+const MODELS: usize = 6;
 
 /// The state at one time, locked.
 pub(super) struct Access<'a> {
@@ -106,7 +110,7 @@ impl<'a> Access<'a> {
     fn derived_again(&mut self, collection: usize, path: &str, mut entity: Entity) -> Entity {
         let derived = self.world.derived_item(collection).filter(|derived| derived.is_timed(&entity.value));
         if derived.is_some() {
-            let (old, body) = (entity.value.clone(), Value::Null);
+            let (old, body) = (Value::clone(&entity.value), Value::Null);
             let change = Change { old: &old, body: &body, is_new: false };
             self.derive(derived, &self.collection(collection).entity, path, &mut entity.value, &change);
             self.put(collection, path, entity.clone());
@@ -133,22 +137,46 @@ impl<'a> Access<'a> {
             // What callers cannot create would never exist.
             () => self.world.entities.max(1),
         };
+        let ids = self.ids(collection);
+        let mut models: Vec<Option<Arc<Model>>> = Vec::new();
+        // Those with values of their own in the data file are no models.
+        let first = Facts::get().seeded_count(&kind.template);
         let mut opened = 0;
         for index in 0..count * 4 {
-            let id = self.new_id(collection, mix(self.world.seed, (path, index, "id")));
+            if opened == count {
+                break;
+            }
+            let id = ids.id(&self.synth, mix(self.world.seed, (path, index, "id")));
             // Numbers are counted.
             let id = if id.parse::<u64>().is_ok() { (index + 1).to_string() } else { id };
-            if opened < count && self.store.entities(path).is_some_and(|entities| entities.get(&id).is_none()) {
-                let mut entity = self.seeded(collection, path, id, index);
-                entity.by_caller = below_created;
-                self.put(collection, path, entity);
-                opened += 1;
+            if self.store.entities(path).is_none_or(|entities| entities.get(&id).is_some()) {
+                continue;
             }
+            let place = opened.saturating_sub(first);
+            let model = models.get(place % MODELS).filter(|_| place >= MODELS).cloned().flatten();
+            let entity = model.map_or_else(
+                || {
+                    let drafted = self.drafted(collection, path, id.clone(), index);
+                    let entity = self.completed(collection, path, drafted.clone());
+                    if count > first + MODELS && opened >= first && place < MODELS {
+                        models.push(self.model(collection, path, drafted, &entity, &ids));
+                    }
+                    entity
+                },
+                |model| model.variant(id.clone(), place / MODELS),
+            );
+            self.put(collection, path, Entity { by_caller: below_created, ..entity });
+            opened += 1;
         }
     }
 
     /// An entity that exists from the start.
     pub(super) fn seeded(&self, collection: usize, path: &str, id: String, index: usize) -> Entity {
+        self.completed(collection, path, self.drafted(collection, path, id, index))
+    }
+
+    /// An entity that exists from the start, without what follows from its id.
+    fn drafted(&self, collection: usize, path: &str, id: String, index: usize) -> Entity {
         let seed = mix(self.world.seed, (path, index));
         let kind = self.collection(collection);
         // The first of each kind has every property.
@@ -160,7 +188,12 @@ impl<'a> Access<'a> {
             self.set(&kind.entity, &mut value, name, own);
         }
         let state = self.world.lifecycles.seeded(collection, index);
-        let mut entity = Entity { id, value, seed, state, ..Entity::default() };
+        Entity { id, value: value.into(), seed, state, ..Entity::default() }
+    }
+
+    /// The entity with what follows from its id, its path and its state.
+    fn completed(&self, collection: usize, path: &str, mut entity: Entity) -> Entity {
+        let kind = self.collection(collection);
         self.settle(collection, path, &mut entity);
         for versions in Facts::get().versions.iter().filter(|versions| is_below(&versions.item, &kind.template)) {
             self.set(&kind.entity, &mut entity.value, &versions.number, self.world.entities.max(1).into());
@@ -171,6 +204,32 @@ impl<'a> Access<'a> {
         let change = Change::start();
         self.derive(self.world.derived_item(collection), &kind.entity, path, &mut entity.value, &change);
         entity
+    }
+
+    /// The model of an entity that exists from the start; nothing if its id changes more than the locations where it is repeated.
+    fn model(
+        &self,
+        collection: usize,
+        path: &str,
+        drafted: Entity,
+        entity: &Entity,
+        ids: &Ids<'a>,
+    ) -> Option<Arc<Model>> {
+        let id = ids.id(&self.synth, mix(entity.seed, "twin"));
+        let twin = self.completed(collection, path, Entity { id, ..drafted });
+        let pattern = |own: String, other: String| {
+            Pattern::of(own, &entity.id).filter(|pattern| pattern.is_that_of(&twin.id, &other))
+        };
+        let element = |entity: &Entity| self.element(collection, entity).to_string();
+        let derived = self.world.derived_item(collection);
+        Some(Arc::new(Model {
+            value: pattern(entity.value.to_string(), twin.value.to_string())?,
+            element: pattern(element(entity), element(&twin))?,
+            seed: entity.seed,
+            state: entity.state.clone(),
+            due: self.world.lifecycles.due(collection, entity),
+            is_timed: derived.is_some_and(|derived| derived.is_timed(&entity.value)),
+        }))
     }
 
     /// Removes the properties of an item that are single resources and can be deleted, unless they are given.
@@ -225,6 +284,10 @@ impl<'a> Access<'a> {
 
     /// An id that the paths of the collection accept.
     pub(super) fn new_id(&self, collection: usize, seed: u64) -> String {
+        self.ids(collection).id(&self.synth, seed)
+    }
+
+    fn ids(&self, collection: usize) -> Ids<'a> {
         let document = &self.world.document;
         let kind = self.collection(collection);
         let own = |node: &Node| node.role == Role::Item(collection);
@@ -239,17 +302,38 @@ impl<'a> Access<'a> {
         let entity = self.synth.view(&[self.schema(&kind.entity)]);
         let identity = kind.identity.as_deref().and_then(|name| entity.properties().remove(name));
         schemas.extend(identity.into_iter().flatten());
-        let fits = |text: &str| schemas.iter().all(|schema| self.synth.fits(schema, &text.into()));
         let last = kind.identity.as_deref().and_then(|name| words(name).pop());
-        let name = word(seed).replace('-', "_");
-        if last.is_some_and(|last| last != "id") && fits(&name) {
+        let mut ids = Ids { schemas, are_names: last.is_some_and(|last| last != "id"), are_uuids: false };
+        ids.are_uuids = ids.fits(&self.synth, &uuid(0));
+        ids
+    }
+}
+
+/// The ids of a collection.
+struct Ids<'a> {
+    /// What they have to fit.
+    schemas: Vec<&'a Value>,
+    /// Whether the property that repeats the id is called otherwise.
+    are_names: bool,
+    /// Whether they may be UUIDs.
+    are_uuids: bool,
+}
+
+impl<'a> Ids<'a> {
+    fn fits(&self, synth: &Synth<'a>, text: &str) -> bool {
+        self.schemas.iter().all(|schema| synth.fits(schema, &text.into()))
+    }
+
+    fn id(&self, synth: &Synth<'a>, seed: u64) -> String {
+        let name = || word(seed).replace('-', "_");
+        if let Some(name) = self.are_names.then(name).filter(|name| self.fits(synth, name)) {
             return name;
         }
         // Ids that look like no others, where any text is allowed.
-        if fits(&uuid(seed)) {
+        if self.are_uuids {
             return uuid(seed);
         }
-        match self.synth.of_all(&schemas, Site::new(seed, Detail::Least)) {
+        match synth.of_all(&self.schemas, Site::new(seed, Detail::Least)) {
             Value::String(text) if !text.is_empty() => text,
             Value::Number(number) => number.to_string(),
             _ => uuid(seed),

@@ -30,7 +30,7 @@ impl<'a> Execution<'a> {
         });
         // An action with a body that returns an entity like the one above creates another.
         if is_own && method == "POST" && self.operation.body.is_some() {
-            let like = self.access.found(above.collection, &path, &id)?.value;
+            let like = self.access.found(above.collection, &path, &id)?.value.into();
             return self.create_at(above.collection, &path, Some((id, like)));
         }
         let property = self.operation_name();

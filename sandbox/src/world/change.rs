@@ -70,14 +70,15 @@ impl Execution<'_> {
         self.link(collection, &mut value);
         self.access.stamp_updated(&kind.entity, &mut value);
         let old = entity.value.clone();
-        let mut changed = Entity { value, late: None, ..entity };
+        let mut changed = Entity { value: value.into(), late: None, ..entity };
         let body = self.body();
         world.lifecycles.command(collection, &mut changed, &body, self.call.now);
         self.access.settle(collection, path, &mut changed);
         let change = Change { old: &old, body: &body, is_new: false };
         self.access.derive(world.derived_item(collection), &kind.entity, path, &mut changed.value, &change);
+        world.lifecycles.begin_again(collection, &mut changed, &old, self.call.now);
         let shown = if world.behaviour.lag.is_zero() {
-            changed.value.clone()
+            changed.value.clone().into()
         } else {
             changed.late = Some((self.call.now.real + world.behaviour.lag, Some(before.clone())));
             before

@@ -39,13 +39,15 @@ impl Execution<'_> {
         let page = Page::read(self.operation, &self.access.world.document, self.call.query)
             .map_err(|message| Rejection::new(StatusCode::BAD_REQUEST, format!("BAD_REQUEST: {message}")))?;
         let (chosen, beside) = page.cut(&ids);
-        let kind = self.access.collection(collection);
         if kind.has_plain_list() {
             let mut list = String::from("[");
-            for (_, id) in chosen {
-                let text = self.access.element_text(collection, &path, id)?;
-                list.push_str(if list.len() > 1 { "," } else { "" });
-                list.push_str(&text);
+            for (index, (_, id)) in chosen.iter().enumerate() {
+                if index == 1 {
+                    // The others are about as long as the first.
+                    list.reserve(list.len() * chosen.len());
+                }
+                list.push_str(if index > 0 { "," } else { "" });
+                self.access.write_element(collection, &path, id, &mut list)?;
             }
             list.push(']');
             return Ok(Outcome { payload: Some(Output::List(list)), beside });
@@ -55,7 +57,6 @@ impl Execution<'_> {
             let entity = self.access.found(collection, &path, id)?;
             elements.push(self.access.element(collection, &entity));
         }
-        let kind = self.access.collection(collection);
         let payload = match (&kind.list_in, self.payload()) {
             (Some(name), Some(schema)) => {
                 // Members that describe the page may be next to the list.
@@ -144,17 +145,23 @@ impl Execution<'_> {
         self.access.unset_views(collection, &mut value, body);
         self.link(collection, &mut value);
         let state = world.lifecycles.created(collection, body, self.call.now);
-        let mut full = Entity { id, value, seed, state, by_caller: true, ..Entity::default() };
+        let created = Some(self.call.now.api);
+        let mut full = Entity { id, value: value.into(), seed, state, by_caller: true, created, ..Entity::default() };
         self.access.settle(collection, path, &mut full);
         let change = Change { old: &Value::Null, body, is_new: true };
         self.access.derive(world.derived_item(collection), &kind.entity, path, &mut full.value, &change);
         if let Some(derived) = world.derived_path(self.operation.path) {
             self.access.derive(Some(derived), &kind.entity, path, &mut full.value, &change);
         }
-        let answer = self.payload().map(|schema| self.answer(&kind.entity, schema, &full.value, site));
-        let value = self.access.public(&kind.entity, full.value.clone());
+        let answer = self.payload().map(|schema| {
+            let mut answer = self.answer(&kind.entity, schema, &full.value, site);
+            let rules = world.derived_item(collection).map_or(&[][..], |derived| &derived.response);
+            self.access.follow(rules.iter().collect(), schema, path, &mut answer, &change);
+            answer
+        });
+        let value = self.access.public(&kind.entity, full.value.clone().into());
         let late = (!world.behaviour.lag.is_zero()).then(|| (self.call.now.real + world.behaviour.lag, None));
-        let made = Entity { value, late, ..full };
+        let made = Entity { value: value.into(), late, ..full };
         self.access.put(collection, path, made.clone());
         self.keep_version(collection, path, &made);
         self.configure(path, &made.id, collection, body);
@@ -202,7 +209,8 @@ impl Execution<'_> {
                 let site = crate::synth::Site::new(seed, crate::synth::Detail::All);
                 let value = self.access.synth.adapt(self.access.schema(&kind.entity), &source, Fill::Required, site);
                 let state = self.access.world.lifecycles.created(collection, &value, self.call.now);
-                let entity = Entity { id: id.clone(), value, seed, state, by_caller: true, ..Entity::default() };
+                let entity =
+                    Entity { id: id.clone(), value: value.into(), seed, state, by_caller: true, ..Entity::default() };
                 self.access.put(collection, &path, entity);
             }
         }

@@ -33,7 +33,7 @@ impl Execution<'_> {
     pub(super) fn check_held(&mut self) -> Result<(), Rejection> {
         let (behaviour, method) = (&self.access.world.behaviour, self.operation.method.as_str());
         let is_lax = method == "DELETE" && behaviour.deletes_in_any_state;
-        let applies = |held: &&Held| held.path == self.template() && held.method == method;
+        let applies = |held: &&Held| held.path == self.template() && held.methods.iter().any(|own| own == method);
         let is_active = |held: &&Held| !is_lax && (!held.live || behaviour.rejects_undocumented);
         let held: Vec<_> = Facts::get().held.iter().filter(applies).filter(is_active).collect();
         if held.is_empty() {
@@ -51,7 +51,11 @@ impl Execution<'_> {
         for held in held {
             if self.is_missing(held) || self.is_held(held, &above, entity.as_ref()) {
                 let status = StatusCode::from_u16(held.status).unwrap_or(StatusCode::CONFLICT);
-                return Err(Rejection::new(status, held.message.clone()));
+                let named = [("above", self.access.above(&above))];
+                let own = entity.as_ref().map_or(&Value::Null, |entity| &entity.value);
+                let sources = Sources { own, element: &Value::Null, named: &named, now: self.call.now };
+                let message = sources.text(&held.message).unwrap_or_else(|| held.message.clone());
+                return Err(Rejection::new(status, message));
             }
         }
         Ok(())
@@ -88,7 +92,13 @@ impl Execution<'_> {
             self.is_used_by(held, entity) || held.copies.as_ref().is_some_and(|copies| is_copied(copies, &entity.id))
         };
         let own = entity.map_or(&Value::Null, |entity| &entity.value);
-        entity.is_some_and(is_used) || held.when.iter().any(|expression| is_so(own, expression))
+        let is_young = |seconds: f64| {
+            let created = self.access.item_above(above).and_then(|item| item.created);
+            created.is_some_and(|created| self.call.now.end_of(created, seconds).is_none())
+        };
+        entity.is_some_and(is_used)
+            || held.young.is_some_and(is_young)
+            || held.when.iter().any(|expression| is_so(own, expression))
     }
 
     fn is_used_by(&self, held: &Held, entity: &Entity) -> bool {

@@ -9,7 +9,7 @@ use crate::document::structure::Role;
 use crate::facts::derive::{write, Sources};
 use crate::facts::{Derived, Facts, Report};
 use crate::synth::{mix, Detail, Site};
-use crate::world::store::{key, parts};
+use crate::world::store::{key, parts, Entity};
 
 /// Days and items of a report.
 const MAX_DAYS: u64 = 31;
@@ -64,7 +64,7 @@ impl World {
 }
 
 impl<'a> Access<'a> {
-    /// Writes the values that follow from others into a resource at a path. What the schema does not allow is left out.
+    /// Writes the values that follow from others into a resource at a path.
     pub(super) fn derive(
         &self,
         derived: Option<&Derived>,
@@ -76,7 +76,21 @@ impl<'a> Access<'a> {
         let Some(derived) = derived else { return };
         let is_free = |pointer: &str| change.body.pointer(pointer).is_none();
         let initial = derived.initial.iter().filter(|(pointer, _)| change.is_new && is_free(pointer));
-        let rules: Vec<&(String, Value)> = initial.chain(&derived.always).collect();
+        self.follow(initial.chain(&derived.always).collect(), schema, path, value, change);
+    }
+
+    /// Writes the values of pointers and expressions into a value. What the schema does not allow is left out.
+    pub(super) fn follow(
+        &self,
+        rules: Vec<&(String, Value)>,
+        schema: &str,
+        path: &str,
+        value: &mut Value,
+        change: &Change<'_>,
+    ) {
+        if rules.is_empty() {
+            return;
+        }
         let schema = self.schema(schema);
         let (above, server) = (self.above(path), self.server());
         let named = [
@@ -123,18 +137,22 @@ impl<'a> Access<'a> {
         json!({ "origin": origin, "queries": queries })
     }
 
-    /// The item that a path is below.
+    /// The value of the item that a path is below.
     pub(super) fn above(&self, path: &str) -> &Value {
+        self.item_above(path).map_or(&Value::Null, |entity| &entity.value)
+    }
+
+    pub(super) fn item_above(&self, path: &str) -> Option<&Entity> {
         let mut path = path;
         while let Some((rest, _)) = path.rsplit_once('/') {
             path = rest;
             let Some((collection, id)) = path.rsplit_once('/') else { break };
             let id = parts(id).next().unwrap_or_default();
             if let Some(entity) = self.store.entities(collection).and_then(|entities| entities.get(&id)) {
-                return &entity.value;
+                return Some(entity);
             }
         }
-        &Value::Null
+        None
     }
 }
 
@@ -150,7 +168,7 @@ impl<'a> Execution<'a> {
             let mut elements = Vec::new();
             for id in ids.iter().filter_map(Value::as_str) {
                 let Ok(entity) = self.access.found(linked, &path, id) else { continue };
-                let named = [("linked", &entity.value)];
+                let named = [("linked", &*entity.value)];
                 let sources = Sources { own: value, element: &Value::Null, named: &named, now: self.call.now };
                 elements.extend(sources.value(&link.element));
             }
@@ -215,7 +233,7 @@ impl<'a> Execution<'a> {
                 let day = json!({ "date": day });
                 for (pointer, expression) in &report.record {
                     let mut next = record.clone();
-                    let named = [("item", &entity.value), ("day", &day)];
+                    let named = [("item", &*entity.value), ("day", &day)];
                     write(&mut next, pointer, &|element| {
                         Sources { own: &record, element, named: &named, now: self.call.now }.value(expression)
                     });

@@ -42,13 +42,13 @@ impl World {
         let value = match place.role {
             Role::Item(collection) => {
                 let (above, id) = place.split();
-                access.found(collection, &above, &id).map_err(|why| wrong(path, &why.message))?.value
+                access.found(collection, &above, &id).map_err(|why| wrong(path, &why.message))?.value.into()
             }
             Role::Collection(collection) => {
                 let own = place.path();
                 let ids: Vec<String> = access.store.ids(&own);
                 let found = ids.iter().filter_map(|id| access.found(collection, &own, id).ok());
-                found.map(|entity| entity.value).collect()
+                found.map(|entity| Value::from(entity.value)).collect()
             }
             Role::Singleton => access.singleton(&place, path)?.unwrap_or(Value::Null),
             Role::Action => return Err(wrong(path, "the path holds no state")),
@@ -83,11 +83,11 @@ impl World {
         access.stamp_created(&kind.entity, &mut made, value);
         access.unset_views(collection, &mut made, value);
         let state = self.lifecycles.seeded(collection, 0);
-        let mut entity = Entity { id, value: made, seed, state, by_caller: true, ..Entity::default() };
+        let mut entity = Entity { id, value: made.into(), seed, state, by_caller: true, ..Entity::default() };
         access.settle(collection, &own, &mut entity);
         let change = Change { old: &Value::Null, body: value, is_new: true };
         access.derive(self.derived_item(collection), &kind.entity, &own, &mut entity.value, &change);
-        entity.value = merged(&entity.value, value);
+        entity.value = merged(&entity.value, value).into();
         access.checked(path, &kind.entity, value, &entity.value, check)?;
         self.lifecycles.adopt(collection, &mut entity, now);
         let item = format!("{}{own}/{}", self.document.base, crate::world::store::key_part(&entity.id));
@@ -105,7 +105,7 @@ impl World {
                 let mut entity = access.found(collection, &above, &id).map_err(|why| wrong(path, &why.message))?;
                 let value = merged(&entity.value, patch);
                 access.checked(path, &access.collection(collection).entity, patch, &value, check)?;
-                entity = Entity { value: value.clone(), late: None, ..entity };
+                entity = Entity { value: value.clone().into(), late: None, ..entity };
                 self.lifecycles.adopt(collection, &mut entity, now);
                 access.put(collection, &above, entity);
                 Ok(value)

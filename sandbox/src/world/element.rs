@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::access::Access;
+use super::variant::Model;
 use super::Rejection;
 use crate::synth::adapt::Fill;
 use crate::synth::{mix, Detail, Site};
@@ -13,30 +14,43 @@ use crate::world::store::Entity;
 impl Access<'_> {
     /// Stores an entity that was created or changed now, with its JSON.
     pub(super) fn put(&mut self, collection: usize, path: &str, entity: Entity) {
-        let is_listed = self.collection(collection).has_plain_list() && entity.late.is_none();
+        let is_variant = entity.value.length().is_some();
+        let is_listed = self.collection(collection).has_plain_list() && entity.late.is_none() && !is_variant;
         let text = is_listed.then(|| self.element(collection, &entity).to_string().into());
         self.store.put(path, Entity { hour: self.now.hour(), text, ..entity });
     }
 
-    /// The JSON of an entity as lists return it.
-    pub(super) fn element_text(&mut self, collection: usize, path: &str, id: &str) -> Result<Arc<str>, Rejection> {
+    /// Adds the JSON of an entity as lists return it to a text.
+    pub(super) fn write_element(
+        &mut self,
+        collection: usize,
+        path: &str,
+        id: &str,
+        list: &mut String,
+    ) -> Result<(), Rejection> {
         let (world, now) = (self.world, self.now);
         let derived = world.derived_item(collection);
         if let Some(entity) = self.store.entities_mut(path).and_then(|entities| entities.get_mut(id)) {
+            let is_of_this_hour = entity.hour == now.hour();
+            let is_current = |model: &Model| now.api < model.due && (is_of_this_hour || !model.is_timed);
+            if entity.value.write_element(is_current, list) {
+                return Ok(());
+            }
             world.lifecycles.advance(collection, entity, now);
             entity.late = entity.late.take().filter(|(until, _)| *until > now.real);
-            let is_current =
-                entity.hour == now.hour() || !derived.is_some_and(|derived| derived.is_timed(&entity.value));
+            let is_current = is_of_this_hour || !derived.is_some_and(|derived| derived.is_timed(&entity.value));
             if let (Some(text), None, true) = (&entity.text, &entity.late, is_current) {
-                return Ok(text.clone());
+                list.push_str(text);
+                return Ok(());
             }
         }
         let entity = self.found(collection, path, id)?;
         let text: Arc<str> = self.element(collection, &entity).to_string().into();
+        list.push_str(&text);
         if entity.late.is_none() {
-            self.store.keep_text(path, id, text.clone());
+            self.store.keep_text(path, id, text);
         }
-        Ok(text)
+        Ok(())
     }
 
     /// The entity as lists return it.

@@ -83,6 +83,16 @@ impl Lifecycles {
         }
     }
 
+    /// The API's time until which an entity stays as it is, if that is known without reading it again.
+    pub(crate) fn due(&self, collection: usize, entity: &Entity) -> f64 {
+        let (Some(lifecycle), Some(state)) = (self.of(collection), &entity.state) else { return f64::INFINITY };
+        let idle = lifecycle.idles.as_ref().filter(|idle| idle.from == state.name);
+        match state.since {
+            Some(_) => 0.0,
+            None => idle.and_then(|idle| idle.minutes(&entity.value)).map_or(f64::INFINITY, |minutes| 60.0 * minutes),
+        }
+    }
+
     /// Carries out the command of a request, if it has one.
     pub(crate) fn command(&self, collection: usize, entity: &mut Entity, body: &Value, now: Now) {
         let Some(lifecycle) = self.of(collection) else { return };
@@ -95,6 +105,14 @@ impl Lifecycles {
         };
         if let Some(state) = state {
             show(lifecycle, entity, state);
+        }
+    }
+
+    /// Leads an entity to its first state again, if a change of one of its properties does so.
+    pub(crate) fn begin_again(&self, collection: usize, entity: &mut Entity, old: &Value, now: Now) {
+        let Some(lifecycle) = self.of(collection) else { return };
+        if lifecycle.begun_by.iter().any(|name| entity.value[name.as_str()] != old[name.as_str()]) {
+            show(lifecycle, entity, State { name: lifecycle.created.clone(), since: Some(now.api) });
         }
     }
 
@@ -164,7 +182,7 @@ mod tests {
 
     fn entity(state: &str, value: Value) -> Entity {
         let state = Some(State { name: state.into(), since: Some(0.0) });
-        Entity { state, value, ..Entity::default() }
+        Entity { state, value: value.into(), ..Entity::default() }
     }
 
     fn later(seconds: f64) -> Now {

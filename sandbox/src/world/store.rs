@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use super::variant::Content;
+
 /// Ids of deleted entities that one collection remembers.
 const GONE: usize = 200;
 
@@ -13,12 +15,14 @@ const GONE: usize = 200;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Entity {
     pub(crate) id: String,
-    pub(crate) value: Value,
+    pub(crate) value: Content,
     /// The seed of the values that are generated for it later.
     pub(crate) seed: u64,
     pub(crate) state: Option<State>,
     /// Whether a caller created it, or an entity above it.
     pub(crate) by_caller: bool,
+    /// The API's time when a request created it.
+    pub(crate) created: Option<f64>,
     /// Until when readers see something else: the value before the last change, or nothing yet.
     pub(crate) late: Option<(Duration, Option<Value>)>,
     /// The hour, counted from 1970, for which values that depend on the time were derived.
@@ -134,7 +138,9 @@ impl Entities {
 impl Entity {
     fn size(&self) -> isize {
         let before = self.late.as_ref().and_then(|(_, before)| before.as_ref());
-        size(&self.value) + before.map_or(0, size) + self.text.as_ref().map_or(0, |text| text.len() as isize)
+        // A value that is made later is about as large as its JSON.
+        let own = self.value.length().map_or_else(|| size(&self.value), |length| length as isize);
+        own + before.map_or(0, size) + self.text.as_ref().map_or(0, |text| text.len() as isize)
     }
 }
 
@@ -211,6 +217,9 @@ impl Store {
     pub(crate) fn put(&mut self, path: &str, entity: Entity) {
         let Some(entities) = self.collections.get_mut(path) else { return };
         self.bytes += entities.put(entity);
+        if self.bytes <= self.max_bytes && entities.len() <= self.max_entities {
+            return;
+        }
         while let Some(entities) = self.collections.get(path) {
             let is_large = self.bytes > self.max_bytes && entities.len() > 1;
             if !is_large && entities.len() <= self.max_entities {
@@ -381,7 +390,7 @@ mod tests {
     #[test]
     fn values_are_bounded() {
         let mut store = store();
-        let large = |id: &str| Entity { value: Value::String("x".repeat(6_000)), ..entity(id) };
+        let large = |id: &str| Entity { value: Value::String("x".repeat(6_000)).into(), ..entity(id) };
         store.put("/a", large("3"));
         store.put("/a", large("4"));
         assert_eq!(
@@ -408,7 +417,7 @@ mod tests {
         store.open("/a/1/b");
         store.put("/a/1/b", entity("2"));
         store.set("/a/1/c", Singleton::Set(Value::Null));
-        store.put("/a", Entity { value: Value::String("x".repeat(50)), ..entity("1") });
+        store.put("/a", Entity { value: Value::String("x".repeat(50)).into(), ..entity("1") });
         assert!(store.bytes > before);
         store.remove("/a", "1");
         store.remove("/a", "2");

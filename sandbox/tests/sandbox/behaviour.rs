@@ -105,6 +105,63 @@ async fn requests_are_rejected_that_the_document_allows() {
     }
     let empty = json!({"entries": []});
     assert_eq!(api.ask(Method::POST, &format!("{service}/scalingSchedule"), Some(&empty)).await.0, 400);
+
+    let role = |resource: &str| {
+        let policy =
+            json!({"allowDeny": "ALLOW", "permissions": ["control-plane:service:view"], "resources": [resource]});
+        json!({"name": "viewer", "actors": [], "policies": [policy]})
+    };
+    for (resource, status) in [("organization/*", 400), ("instance/*", 200)] {
+        assert_eq!(api.ask(Method::POST, &format!("{organization}/roles"), Some(&role(resource))).await.0, status);
+    }
+}
+
+#[tokio::test]
+async fn a_new_postgres_service_has_no_backups_for_a_while() {
+    let api = with(|behaviour| behaviour.rejects_undocumented = true).await;
+    let list = format!("{}/postgres", api.organization().await);
+    let body = |name: &str| json!({"name": name, "provider": "aws", "region": "us-east-1", "size": "c6gd.large"});
+    assert_eq!(api.ask(Method::POST, &list, Some(&body("my-db"))).await.0, 400);
+    let made = api.result(Method::POST, &list, Some(&body("my db"))).await;
+    let path = format!("{list}/{}", made["id"].as_str().unwrap());
+    api.sandbox.merge(&path, json!({"state": "running"})).unwrap();
+    let replica =
+        || async { api.ask(Method::POST, &format!("{path}/readReplica"), Some(&json!({"name": "copy"}))).await.0 };
+    assert_eq!(replica().await, 400);
+    api.sandbox.advance(Duration::from_secs(300));
+    assert_eq!(replica().await, 200);
+}
+
+#[tokio::test]
+async fn settings_and_roles_of_pipes_are_checked() {
+    let api = with(|behaviour| behaviour.rejects_undocumented = true).await;
+    let pipes = format!("{}/clickpipes", api.service().await);
+    let source = json!({"objectStorage": {"type": "s3", "format": "CSV", "url": "https://example.com/x"}});
+    let columns = json!([{"name": "a", "type": "String"}]);
+    let pipe = |role: &str, settings: serde_json::Value| {
+        let table = json!({"engine": {"type": "MergeTree"}});
+        let destination = json!({"database": "default", "table": "t", "managedTable": true, "tableDefinition": table,
+            "columns": columns, "roles": [role]});
+        json!({"name": "files", "source": source, "destination": destination, "settings": settings})
+    };
+    let kafka_only = json!({"kafka_read_committed": false});
+    for (role, settings, status) in [
+        ("clickpipes", json!({}), 400),
+        ("reader", kafka_only.clone(), 400),
+        ("reader", json!({"clickhouse_max_threads": 2}), 200),
+    ] {
+        assert_eq!(api.ask(Method::POST, &pipes, Some(&pipe(role, settings))).await.0, status, "{role}");
+    }
+    let path = api.sandbox.path(&format!("{pipes}/{{clickPipeId}}")).unwrap();
+    assert_eq!(api.ask(Method::PUT, &format!("{path}/settings"), Some(&kafka_only)).await.0, 400);
+    assert_eq!(api.get(&format!("{path}/settings")).await.0, 200);
+
+    let database =
+        json!({"source": {"objectStorage": null, "postgres": {"host": "db.example.com"}}, "state": "Provisioning"});
+    api.sandbox.force_merge(&path, database).unwrap();
+    let (status, answer) = api.get(&format!("{path}/settings")).await;
+    let expected = format!("NOT_FOUND: ingestion for pipe \"{}\" not found", path.rsplit('/').next().unwrap());
+    assert_eq!((status, &answer["error"]), (404, &json!(expected)));
 }
 
 #[tokio::test]

@@ -179,6 +179,13 @@ async fn functions_have_versions_that_are_built() {
     for (version, status) in [(1, 409), (2, 409)] {
         assert_eq!(api.ask(Method::DELETE, &format!("{list}/f/versions/{version}"), None).await.0, status);
     }
+    api.sandbox.advance(Duration::from_secs(60));
+    for (version, state) in [(1, "deployed"), (2, "provisioning")] {
+        let attached = api.result(Method::PUT, &path, Some(&json!({"version": version}))).await;
+        assert_eq!((&attached["version"], &attached["status"]), (&json!(version), &json!(state)));
+    }
+    api.sandbox.advance(Duration::from_secs(60));
+    assert_eq!(api.result(Method::GET, &path, None).await["status"], "deployed");
 }
 
 #[tokio::test]

@@ -77,6 +77,8 @@ async fn a_key_is_unused_at_first_and_ends_when_it_expires() {
     let made = api.result(Method::POST, &keys, Some(&body)).await;
     assert!(made["key"].get("usedAt").is_none_or(Value::is_null), "{made}");
     let (id, secret) = (made["keyId"].as_str().unwrap(), made["keySecret"].as_str().unwrap());
+    let suffix = made["key"]["keySuffix"].as_str().unwrap();
+    assert!(suffix.len() == 4 && id.ends_with(suffix), "{made}");
     let url = format!("{}{keys}", api.sandbox.base_url());
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let status = || async { client.get(&url).basic_auth(id, Some(secret)).send().await.unwrap().status().as_u16() };
@@ -92,4 +94,19 @@ async fn an_added_private_endpoint_is_listed_by_its_service() {
     let body = json!({"id": "vpce-1", "description": "first"});
     api.result(Method::POST, &format!("{path}/privateEndpoint"), Some(&body)).await;
     assert_eq!(api.result(Method::GET, &path, None).await["privateEndpointIds"], json!(["vpce-1"]));
+}
+
+#[tokio::test]
+async fn settings_of_a_database_look_like_settings() {
+    let api = Api::usual().await;
+    let path = format!("{}/postgres/{{postgresId}}", api.organization().await);
+    let postgres = api.sandbox.path(&path).unwrap();
+    let name = api.result(Method::GET, &postgres, None).await["name"].as_str().unwrap().to_owned();
+    assert!(name.chars().all(|character| character.is_alphanumeric() || character == ' '), "{name}");
+    let config = api.result(Method::GET, &format!("{postgres}/config"), None).await;
+    let settings = &config["pgConfig"];
+    for (setting, value) in [("max_connections", "500"), ("work_mem", "4MB"), ("random_page_cost", "1.1")] {
+        assert_eq!(settings[setting], value, "{settings}");
+    }
+    assert_eq!(config["pgBouncerConfig"], json!({"default_pool_size": "16"}));
 }

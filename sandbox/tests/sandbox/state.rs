@@ -1,5 +1,6 @@
 //! What is made can be found, changed and removed.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use clickhouse_cloud_sandbox::Sandbox;
@@ -114,7 +115,9 @@ async fn the_same_seed_gives_the_same_answers() {
             (Method::GET, "/services"),
         ] {
             let body = (method == Method::POST).then(service);
-            story.push(api.ask(method, &format!("{organization}{path}"), body.as_ref()).await.1);
+            let mut answer = api.ask(method, &format!("{organization}{path}"), body.as_ref()).await.1;
+            remove_times(&mut answer);
+            story.push(answer);
         }
         story
     }
@@ -124,15 +127,32 @@ async fn the_same_seed_gives_the_same_answers() {
     assert_ne!(first[1], first[2]);
 }
 
+/// Removes the times of day, which go on between two requests.
+fn remove_times(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            object.remove("createdAt");
+            object.values_mut().for_each(remove_times);
+        }
+        Value::Array(list) => list.iter_mut().for_each(remove_times),
+        _ => {}
+    }
+}
+
 #[tokio::test]
 async fn after_a_reset_everything_begins_anew() {
     let api = Api::start(Sandbox::builder().speed(0.0)).await;
     let list = format!("{}/services", api.organization().await);
+    let create = || async {
+        let mut answer = api.ask(Method::POST, &list, Some(&service())).await.1;
+        remove_times(&mut answer);
+        answer
+    };
     api.sandbox.reset();
-    let first = api.ask(Method::POST, &list, Some(&service())).await;
-    assert_ne!(first, api.ask(Method::POST, &list, Some(&service())).await);
+    let first = create().await;
+    assert_ne!(first, create().await);
     api.sandbox.reset();
-    assert_eq!(first, api.ask(Method::POST, &list, Some(&service())).await);
+    assert_eq!(first, create().await);
 }
 
 #[tokio::test]
@@ -300,6 +320,32 @@ async fn lists_are_filtered_by_properties() {
     let expected: Vec<&Value> = all.as_array().unwrap().iter().filter(|one| one["severity"] == wanted).collect();
     assert!(expected.len() < 20);
     assert_eq!(some.as_array().unwrap().iter().collect::<Vec<_>>(), expected);
+}
+
+#[tokio::test]
+async fn lists_of_many_entities_agree_with_reads() {
+    let api = Api::start(Sandbox::builder().entities(40).speed(0.0)).await;
+    for name in ["services", "keys", "members", "postgres", "roles", "udfs"] {
+        let list = format!("{}/{name}", api.organization().await);
+        let all = api.result(Method::GET, &list, None).await;
+        let all = all.as_array().unwrap();
+        let (mut ids, mut names) = (BTreeSet::new(), BTreeSet::new());
+        for entity in all {
+            let id = ["id", "userId", "functionName"].iter().find_map(|name| entity[name].as_str()).unwrap();
+            let found = api.result(Method::GET, &format!("{list}/{id}"), None).await;
+            assert!(entity.as_object().unwrap().iter().all(|(name, value)| found[name] == *value), "{found} {entity}");
+            ids.insert(id);
+            names.extend(entity["name"].as_str());
+        }
+        assert_eq!((all.len(), ids.len()), (40, 40), "{list}");
+        assert!(names.is_empty() || names.len() > 30, "{names:?}");
+    }
+    // One that is changed stays in its position, and the others stay as they are.
+    let list = format!("{}/services", api.organization().await);
+    let mut all = api.result(Method::GET, &list, None).await;
+    let path = format!("{list}/{}", all[20]["id"].as_str().unwrap());
+    all[20] = api.result(Method::PATCH, &path, Some(&json!({"name": "renamed"}))).await;
+    assert_eq!(api.result(Method::GET, &list, None).await, all);
 }
 
 #[tokio::test]

@@ -112,8 +112,11 @@ pub(crate) fn described(engine: &Engine, admitted: &Admitted, now: Now) -> Value
         owners.map(|(_, owners)| owners).unwrap_or_default()
     };
     if let Some(home) = &admitted.home {
-        let key =
-            engine.world.lock().entities(&home.path).and_then(|entities| Some(entities.get(&home.id)?.value.clone()));
+        let key = engine
+            .world
+            .lock()
+            .entities(&home.path)
+            .and_then(|entities| Some(Value::clone(&entities.get(&home.id)?.value)));
         let mut key = key.unwrap_or_else(|| json!({ "id": home.id }));
         key[facts.owner.as_str()] = parts(&home.path[facts.owners.len().min(home.path.len())..]).next().into();
         return key;

@@ -26,11 +26,9 @@ impl Structure {
         let mut collections = Vec::new();
         let mut known = BTreeMap::new();
         for path in paths {
-            for (place, collection) in finder.collections_of(path) {
-                known.entry(place).or_insert_with(|| {
-                    collections.push(collection);
-                    collections.len() - 1
-                });
+            for (place, collection) in finder.collections_of(path, &known) {
+                known.insert(place, collections.len());
+                collections.push(collection);
             }
         }
         let nodes = paths.iter().map(|path| finder.node(path, &known, &collections)).collect();
@@ -61,17 +59,23 @@ impl Finder<'_> {
         at(self.root, pointer).unwrap_or(&Value::Null)
     }
 
-    /// The collections that a path passes or is, by their nameless path.
-    fn collections_of(&self, path: &Path) -> Vec<(String, Collection)> {
+    /// The collections that a path passes or is and that are not known yet, by their nameless path.
+    fn collections_of(&self, path: &Path, known: &BTreeMap<String, usize>) -> Vec<(String, Collection)> {
         let mut found = Vec::new();
         for (index, segment) in path.segments.iter().enumerate().skip(1) {
             if let Some(parameter) = segment.whole_parameter() {
                 let place = nameless(&path.segments[..index]);
+                if known.contains_key(&place) {
+                    continue;
+                }
                 let template = path.template.split('/').take(index + 1).collect::<Vec<_>>().join("/");
                 found.extend(self.collection(&place, template, Some(parameter)).map(|collection| (place, collection)));
             }
         }
         let place = nameless(&path.segments);
+        if known.contains_key(&place) {
+            return found;
+        }
         let has_items = self.places.contains_key(&format!("{place}/{{}}"));
         let is_list =
             self.payload(self.places.get(&place).copied(), "GET").is_some_and(|schema| self.list(schema).is_some());
