@@ -103,7 +103,7 @@ impl std::fmt::Display for Cost {
     }
 }
 
-fn row(what: &str, ours: Cost, other: Cost, bar: &'static str) -> Row {
+fn row(what: &str, ours: Cost, other: Cost, limit: &'static str) -> Row {
     let ratio = ours.cpu.as_secs_f64() / other.cpu.as_secs_f64();
-    Row { what: what.into(), ours: ours.to_string(), other: other.to_string(), ratio: Some(ratio), bar }
+    Row { what: what.into(), ours: ours.to_string(), other: other.to_string(), ratio: Some(ratio), limit }
 }

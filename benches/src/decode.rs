@@ -17,9 +17,9 @@ pub fn rows() -> Result<Vec<Row>> {
     ])
 }
 
-fn row(what: &str, ours: f64, other: f64, bar: &'static str) -> Row {
+fn row(what: &str, ours: f64, other: f64, limit: &'static str) -> Row {
     let show = |nanos: f64| format!("{:.2} ms", nanos / 1e6);
-    Row { what: what.into(), ours: show(ours), other: show(other), ratio: Some(ours / other), bar }
+    Row { what: what.into(), ours: show(ours), other: show(other), ratio: Some(ours / other), limit }
 }
 
 /// Nanoseconds per iteration of the fastest sample.

@@ -1,7 +1,7 @@
-//! `benches/run`: measures this crate beside the other client and prints a table. `overhead`, `sql` and `diff` print their own before it.
+//! `benches/run`: measures this crate beside the other client and prints a table. `overhead`, `sql` and `diff` print their own tables first.
 //!
-//! Dependencies are built first, then each crate alone is built again and again, in turns, without incremental compilation. The least of
-//! each figure counts, because whatever else the machine does only adds to it.
+//! Dependencies are built first. Then each crate is built several times without them and without incremental compilation, and the two
+//! crates alternate. The lowest value of each measurement counts, because other programs on the machine only add to it.
 
 mod build;
 mod decode;
@@ -32,7 +32,7 @@ pub struct Row {
     ours: String,
     other: String,
     ratio: Option<f64>,
-    bar: &'static str,
+    limit: &'static str,
 }
 
 fn main() -> Result<()> {
@@ -74,9 +74,9 @@ fn main() -> Result<()> {
 
 fn print(rows: &[Row]) {
     println!("| what | ours | other | ratio | limit |\n|---|---|---|---|---|");
-    for Row { what, ours, other, ratio, bar } in rows {
+    for Row { what, ours, other, ratio, limit } in rows {
         let ratio = ratio.map_or(String::new(), |ratio| format!("{ratio:.2}"));
-        println!("| {what} | {ours} | {other} | {ratio} | {bar} |");
+        println!("| {what} | {ours} | {other} | {ratio} | {limit} |");
     }
 }
 
@@ -86,10 +86,10 @@ fn own_table(program: &str) -> Result<Vec<Row>> {
     Ok(Vec::new())
 }
 
-/// The folder of the benches; the project is one above.
+/// The folder `benches` of the project.
 const HERE: &str = env!("CARGO_MANIFEST_DIR");
 
-/// Cargo in a folder, with one target folder for all that is measured.
+/// Cargo in this folder, with one target folder for everything that is measured.
 fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
     // Removes the variables that cargo set for this program: they would make build scripts run again.

@@ -10,12 +10,12 @@ pub fn rows() -> Result<Vec<Row>> {
     let generated = Path::new(HERE).with_file_name("generated");
     let lines = lines(&generated.join("src/api"))?;
     let (ours, other) = (crates(&generated, "clickhouse-cloud")?, crates(Path::new(HERE), "clickhouse-cloud-api")?);
-    let row = |what: &str, ours: usize, other: String, bar| Row {
+    let row = |what: &str, ours: usize, other: String, limit| Row {
         what: what.into(),
         ours: ours.to_string(),
         other,
         ratio: None,
-        bar,
+        limit,
     };
     Ok(vec![
         row("lines in `generated/src/api`", lines, String::new(), "35,000"),

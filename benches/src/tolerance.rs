@@ -48,7 +48,7 @@ pub fn rows() -> Result<Vec<Row>> {
 }
 
 fn row(what: &str, ours: String, other: String) -> Row {
-    Row { what: what.into(), ours, other, ratio: None, bar: "" }
+    Row { what: what.into(), ours, other, ratio: None, limit: "" }
 }
 
 fn yes(is_true: bool) -> String {
