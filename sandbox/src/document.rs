@@ -2,6 +2,7 @@
 //! Nothing is repaired or rewritten. Schemas are named by JSON pointers into the document.
 
 pub(crate) mod check;
+mod nearest;
 mod operation;
 pub(crate) mod pointer;
 pub(crate) mod schema;
@@ -17,6 +18,7 @@ use crate::document::pointer::escaped;
 use crate::sandbox::error::Error;
 use structure::Structure;
 
+pub(crate) use nearest::nearest;
 pub(crate) use operation::{Media, Operation, Parameter, Place};
 
 /// The document that the crate contains.

@@ -255,6 +255,11 @@ impl Facts {
         own.map(|seeded| seeded.entities.len()).max().unwrap_or(0)
     }
 
+    /// Templates of the paths that the sandbox serves and no document has.
+    pub(crate) fn other_paths(&self) -> Vec<String> {
+        self.query.paths().into_iter().chain([format!("{}{{id}}", self.uploads.above)]).collect()
+    }
+
     /// A text of a media type.
     pub(crate) fn text(&self, media: &str) -> &str {
         self.texts.iter().find(|text| text.media == media).map_or("sandbox\n", |text| &text.text)

@@ -57,6 +57,14 @@ pub(crate) struct QueryFacts {
     saved: SavedFacts,
 }
 
+impl QueryFacts {
+    /// Templates of the paths of statements and of saved queries.
+    pub(crate) fn paths(&self) -> [String; 3] {
+        let statement = |name: &str| format!("{}{{id}}/{name}", self.above);
+        [statement(&self.run), statement(&self.run_postgres), format!("{}{{id}}", self.saved.above)]
+    }
+}
+
 /// The facts of saved queries that have an endpoint.
 #[derive(Deserialize)]
 struct SavedFacts {

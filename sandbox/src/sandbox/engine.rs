@@ -119,7 +119,9 @@ impl Engine {
     /// Restores the snapshot of a name.
     pub(crate) fn load(&self, name: &str) -> Result<(), Error> {
         let snapshots = self.snapshots.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let snapshot = snapshots.get(name).ok_or_else(|| Error::State(format!("there is no snapshot `{name}`")))?;
+        let snapshot = snapshots
+            .get(name)
+            .ok_or_else(|| Error::State(format!("there is no snapshot `{name}`; the command `snapshot` takes one")))?;
         self.restore(snapshot);
         Ok(())
     }

@@ -17,34 +17,45 @@ pub(crate) fn run(engine: &Engine, text: &str) -> Result<(), Error> {
 
 /// The value of a JSON or YAML text.
 fn read(text: &str) -> Result<Value, Error> {
-    if let Ok(value) = serde_json::from_str(text) {
-        return Ok(value);
-    }
-    let wrong = |why: String| Error::Scene(format!("the scene is neither JSON nor YAML: {why}"));
-    let documents = Yaml::load_from_str(text).map_err(|why| wrong(why.to_string()))?;
-    let [document] = documents.as_slice() else {
-        return Err(wrong(format!("it has {} documents instead of one", documents.len())));
+    let json_error = match serde_json::from_str(text) {
+        Ok(value) => return Ok(value),
+        Err(why) => why,
     };
-    json(document, 0).ok_or_else(|| wrong("it has keys that are no texts, aliases, tags, or too many levels".into()))
+    let wrong = |why: String| Error::Scene(format!("the scene is neither JSON nor YAML: {why}"));
+    let documents = Yaml::load_from_str(text).map_err(|why| {
+        // What begins like JSON is meant to be JSON.
+        let is_json = text.trim_start().starts_with(['{', '[']);
+        wrong(if is_json { json_error.to_string() } else { why.to_string() })
+    })?;
+    match documents.as_slice() {
+        [] => Err(Error::Scene("the scene is empty; it has to be a list of commands, such as `- reset: {}`".into())),
+        [document] => json(document, 0).map_err(|why| wrong(why.to_owned())),
+        _ => Err(wrong(format!("it has {} documents instead of one", documents.len()))),
+    }
 }
 
-fn json(yaml: &Yaml<'_>, depth: usize) -> Option<Value> {
+fn json(yaml: &Yaml<'_>, depth: usize) -> Result<Value, &'static str> {
     if depth > MAX_DEPTH {
-        return None;
+        return Err("it has more than 64 levels");
     }
-    Some(match yaml {
+    Ok(match yaml {
         Yaml::Value(Scalar::Null) => Value::Null,
         Yaml::Value(Scalar::Boolean(value)) => (*value).into(),
         Yaml::Value(Scalar::Integer(value)) => (*value).into(),
+        // JSON has no such numbers.
+        Yaml::Value(Scalar::FloatingPoint(value)) if !value.is_finite() => value.to_string().into(),
         Yaml::Value(Scalar::FloatingPoint(value)) => Value::from(value.into_inner()),
         Yaml::Value(Scalar::String(value)) => value.as_ref().into(),
-        Yaml::Sequence(list) => list.iter().map(|item| json(item, depth + 1)).collect::<Option<_>>()?,
+        Yaml::Sequence(list) => list.iter().map(|item| json(item, depth + 1)).collect::<Result<_, _>>()?,
         Yaml::Mapping(mapping) => {
-            let member =
-                |(name, value): (&Yaml<'_>, &Yaml<'_>)| Some((name.as_str()?.to_owned(), json(value, depth + 1)?));
-            Value::Object(mapping.iter().map(member).collect::<Option<Map<_, _>>>()?)
+            let member = |(name, value): (&Yaml<'_>, &Yaml<'_>)| {
+                let name = name.as_str().ok_or("it has a key that is no text; quote it")?;
+                Ok::<_, &str>((name.to_owned(), json(value, depth + 1)?))
+            };
+            Value::Object(mapping.iter().map(member).collect::<Result<Map<_, _>, _>>()?)
         }
-        _ => return None,
+        Yaml::Alias(_) => return Err("it has an alias without an anchor"),
+        _ => return Err("it has a tag, which is not supported"),
     })
 }
 
@@ -59,9 +70,12 @@ mod tests {
         let yaml = "- merge:\n    path: /a\n    value: { n: 1, f: 1.5, b: true, x: null }\n";
         assert_eq!(read(yaml).unwrap(), expected);
         assert_eq!(read(&expected.to_string()).unwrap(), expected);
-        for (text, why) in
-            [("a: [", "neither JSON nor YAML"), ("- a\n---\n- b\n", "2 documents"), ("? [a]\n: b\n", "keys")]
-        {
+        for (text, why) in [
+            ("a: [", "neither JSON nor YAML"),
+            ("- a\n---\n- b\n", "2 documents"),
+            ("? [a]\n: b\n", "no text"),
+            ("# x\n", "is empty"),
+        ] {
             let error = read(text).unwrap_err().to_string();
             assert!(error.contains(why), "{error}");
         }

@@ -78,7 +78,9 @@ fn read(engine: &Engine, name: &str, request: &Request) -> Response {
         "unused" => json(engine.scripts.unused().into()),
         "state" => {
             let pairs = crate::api::parameters::pairs(&request.query).unwrap_or_default();
-            let path = pairs.into_iter().find(|(name, _)| name == "path").map(|(_, path)| path).unwrap_or_default();
+            let Some((_, path)) = pairs.into_iter().find(|(name, _)| name == "path") else {
+                return text(StatusCode::BAD_REQUEST, "the query parameter `path` is missing\n");
+            };
             match engine.world.get(&path, engine.clock.now()) {
                 Ok((path, value)) => json(json!({"path": path, "value": value})),
                 Err(why) => text(StatusCode::NOT_FOUND, format!("{why}\n")),
@@ -90,6 +92,12 @@ fn read(engine: &Engine, name: &str, request: &Request) -> Response {
 
 /// Carries out a command: POST below `/_sandbox`, with JSON or with the form of the page.
 fn write(engine: &Engine, name: &str, request: &Request) -> Response {
+    if name.is_empty() {
+        return text(
+            StatusCode::BAD_REQUEST,
+            "the path has no command, such as /_sandbox/reset; GET /_sandbox lists them\n",
+        );
+    }
     let is_json = request.header("content-type").is_some_and(|media| media.starts_with("application/json"));
     let result = if is_json {
         serde_json::from_slice(&request.body).map_err(|why| format!("the body is not JSON: {why}"))

@@ -8,7 +8,8 @@ use axum::http::StatusCode;
 use bytes::Bytes;
 use serde_json::Value;
 
-use crate::document::{segments, Document, Segment};
+use crate::document::{nearest, segments, Document, Operation, Path, Segment};
+use crate::facts::Facts;
 use crate::sandbox::error::Error;
 use crate::serve::message::{Content, Request, Response};
 
@@ -133,15 +134,37 @@ impl Matcher {
                     format!("script for `{text}`: the path has to start with `/`, as in `GET /v1/organizations`");
                 return Err(Error::Script(message));
             }
-            None if document.operations.iter().any(|operation| operation.id == text) => {
-                MatcherKind::Operation(text.to_owned())
-            }
-            None => {
-                let message = format!("script for `{text}`: the document has no such operation; a method and a path are written `GET /v1/organizations`");
-                return Err(Error::Script(message));
-            }
+            None => MatcherKind::Operation(text.to_owned()),
         };
-        Ok(Self { text: text.to_owned(), kind })
+        let matcher = Self { text: text.to_owned(), kind };
+        if matcher.selects_any(document) {
+            return Ok(matcher);
+        }
+        let name = |operation: &Operation| match text.contains(' ') {
+            true => format!("{} {}{}", operation.method, document.base, document.paths[operation.path].template),
+            false => operation.id.clone(),
+        };
+        let names: Vec<String> = document.operations.iter().map(name).collect();
+        let near = nearest(text, &names.iter().map(String::as_str).collect::<Vec<_>>());
+        let advice = match near.is_empty() {
+            true => "an operation id, or a method and a path as in `GET /v1/organizations`, is expected".to_owned(),
+            false => format!("the nearest: `{}`", near.join("`, `")),
+        };
+        Err(Error::Script(format!("script for `{text}`: the document has no such operation; {advice}")))
+    }
+
+    /// Whether there are requests that it matches: for operations of the document, or for other paths of the sandbox.
+    fn selects_any(&self, document: &Document) -> bool {
+        match &self.kind {
+            MatcherKind::Operation(id) => document.operations.iter().any(|operation| operation.id == *id),
+            MatcherKind::Path { method, segments: own } => {
+                let base = if document.base.is_empty() { Vec::new() } else { segments(&document.base) };
+                let is_of = |path: &&Path| is_like(own, &[&base[..], &path.segments[..]].concat());
+                let mut paths = document.paths.iter().filter(is_of);
+                paths.any(|path| method.as_ref().is_none_or(|method| path.methods.contains_key(method)))
+                    || Facts::get().other_paths().iter().any(|path| is_like(own, &segments(path)))
+            }
+        }
     }
 
     fn matches(&self, request: &Request, operation: Option<&str>) -> bool {
@@ -160,6 +183,15 @@ impl Matcher {
             }
         }
     }
+}
+
+/// Whether a path can match both a script and a template.
+fn is_like(script: &[Segment], template: &[Segment]) -> bool {
+    let is_same = |pair: (&Segment, &Segment)| match pair {
+        (Segment::Literal(one), Segment::Literal(other)) => one == "*" || one == other,
+        _ => true,
+    };
+    script.len() == template.len() && script.iter().zip(template).all(is_same)
 }
 
 /// All scripts of a sandbox, in the order in which they were added.
@@ -336,14 +368,22 @@ mod tests {
         assert_eq!(kinds.collect::<String>(), "rrdx");
         assert!(take("/v1/a", None).is_none() && scripts.take(&request("POST", "/v1/a/b"), None).is_none());
         assert_eq!(scripts.unused(), [""; 0]);
-        script(&scripts, "* /v1/x").respond(200, 1).times(3);
-        assert_eq!(scripts.unused(), ["* /v1/x: used 0 of 3 times"]);
+        script(&scripts, "* /v1/organizations").respond(200, 1).times(3);
+        assert_eq!(scripts.unused(), ["* /v1/organizations: used 0 of 3 times"]);
     }
 
     #[test]
     fn what_selects_nothing_is_an_error() {
         let document = Document::embedded().unwrap();
-        for (text, expected) in [("nothing", "no such operation"), ("GET v1", "start with `/`")] {
+        for (text, expected) in [
+            ("nothing at all", "start with `/`"),
+            ("x", "an operation id, or a method"),
+            ("GET v1", "start with `/`"),
+            ("instanceGte", "the nearest: `instanceGet`"),
+            ("GET /v1/organization", "the nearest: `GET /v1/organizations`"),
+            ("PUT /v1/organizations", "no such operation; the nearest: `GET /v1/organizations`"),
+            ("GET /_sandbox/requests", "no such operation"),
+        ] {
             let error = Script::new(&document, &Arc::default(), text).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
         }

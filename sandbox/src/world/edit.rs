@@ -9,6 +9,7 @@ use super::World;
 use crate::api::route;
 use crate::document::pointer::escaped;
 use crate::document::structure::{property_defaults, property_names, Role};
+use crate::document::{nearest, Document};
 use crate::sandbox::clock::Now;
 use crate::sandbox::error::Error;
 use crate::synth::adapt::{Callers, Fill};
@@ -153,6 +154,13 @@ fn wrong(path: &str, why: &str) -> Error {
     Error::State(format!("state at {path}: {why}"))
 }
 
+fn unknown(document: &Document, path: &str) -> Error {
+    let paths: Vec<String> = document.paths.iter().map(|own| format!("{}{}", document.base, own.template)).collect();
+    let near = nearest(path, &paths.iter().map(String::as_str).collect::<Vec<_>>());
+    let near = if near.is_empty() { String::new() } else { format!("; the nearest: {}", near.join(", ")) };
+    wrong(path, &format!("the document has no such path{near}"))
+}
+
 impl Place {
     fn path(&self) -> String {
         key(&self.segments)
@@ -169,7 +177,7 @@ impl<'a> Access<'a> {
     /// Finds a path; a segment such as `{serviceId}` stands for the first entity of its collection.
     fn place(&mut self, path: &str) -> Result<Place, Error> {
         let document = &self.world.document;
-        let found = route::find(document, path).map_err(|_| wrong(path, "the document has no such path"))?;
+        let found = route::find(document, path).map_err(|_| unknown(document, path))?;
         let node = &document.structure.nodes[found.path];
         let mut place = Place { role: node.role, index: found.path, segments: found.segments, by_caller: false };
         for item in &node.items {
@@ -204,7 +212,7 @@ impl<'a> Access<'a> {
 
     fn singleton_schema(&self, path: &str) -> Result<String, Error> {
         let document = &self.world.document;
-        let found = route::find(document, path).map_err(|_| wrong(path, "the document has no such path"))?;
+        let found = route::find(document, path).map_err(|_| unknown(document, path))?;
         let read = document.paths[found.path].methods.get("GET");
         let schema = read.and_then(|read| document.structure.payloads[*read].schema());
         schema.map(str::to_owned).ok_or_else(|| wrong(path, "the path holds no state"))

@@ -168,9 +168,12 @@ async fn the_control_api_does_the_same() {
     assert_eq!(post("remove", json!({"path": path})).await.0, 200);
     assert_eq!(api.get(&path).await.0, 404);
     assert_eq!(post("restore", json!({"name": "a"})).await.0, 200);
-    assert_eq!(post("restore", json!({"name": "b"})).await, (400, "there is no snapshot `b`\n".into()));
+    assert_eq!(
+        post("restore", json!({"name": "b"})).await,
+        (400, "there is no snapshot `b`; the command `snapshot` takes one\n".into())
+    );
     assert_eq!(post("advance", json!({"seconds": -1})).await.0, 400);
-    assert_eq!(post("merge", json!({"path": SERVICE})).await.1, "command `merge`: missing field `value`\n");
+    assert_eq!(post("merge", json!({"path": SERVICE})).await.1, "a member is missing: `value`\n");
     let (_, requests) = api.get("/_sandbox/requests").await;
     assert!(requests.as_array().unwrap().iter().any(|request| request["operation"] == "instanceGet"));
     assert!(api.get("/_sandbox").await.1["POST"]["/_sandbox/merge"].is_object());
@@ -185,14 +188,26 @@ async fn a_scene_sets_the_start() {
 - on: { requests: instanceGetList, status: 500, body: { error: broken }, times: 1 }
 ";
     api.sandbox.scene(scene).unwrap();
+    api.sandbox.scene("- speed: { speed: .inf }").unwrap();
     let list = api.sandbox.path(SERVICES).unwrap();
     assert_eq!(api.get(&list).await, (500, json!({"error": "broken"})));
     assert_eq!(api.result(Method::GET, &list, None).await[0]["state"], "idle");
     for (scene, expected) in [
-        ("- remove: { path: /v1/nothing }", "step 1: state at /v1/nothing: the document has no such path"),
-        ("- advance: { seconds: 1 }\n- insrt: { path: x }", "step 2: unknown variant `insrt`"),
+        ("", "the scene is empty"),
+        ("{\"a\":", "EOF while parsing"),
+        ("- remove: { path: /v1/nothing }", "/0/remove: state at /v1/nothing: the document has no such path"),
+        ("- remove: { path: /v1/organization }", "the nearest: /v1/organizations"),
+        (
+            "- advance: { seconds: 1 }\n- insrt: { path: x }",
+            "/1/insrt: there is no command `insrt`; did you mean `insert`?",
+        ),
+        ("- on: { requests: GET /v1/organization, status: 500 }", "the nearest: `GET /v1/organizations`"),
+        ("- on: { requests: instanceGet, status: x }", "/0/on/status: a whole number from 0 to 65535 is expected"),
+        ("- on: { requests: instanceGet, status: 200, times: 0 }", "/0/on: script for `instanceGet`: the times"),
+        ("- speed: { speed: fast }", "/0/speed: a number or the text \"inf\""),
         ("- on: { requests: instanceGet, status: 5000 }", "status has to be between 200 and 599"),
         ("- on: { requests: instanceGet, status: 500, headers: { a b: c } }", "`a b` is not a valid header name"),
+        ("- on: { requests: instanceGet, status: 500, headers: { a: \"b\\nc\" } }", "the value of the header `a`"),
         ("- insert: { path: '/v1/organizations', value: x }", "the value has to be an object"),
     ] {
         let error = api.sandbox.scene(scene).unwrap_err().to_string();
