@@ -162,6 +162,9 @@ pub struct Change {
     pub id: &'static str,
     /// The worst level among the places it reaches.
     pub level: Level,
+    /// The worst level among the requests that it reaches, before rules of the project.
+    #[serde(skip)]
+    pub sent: Option<Level>,
     /// Identifies the change from one comparison to the next.
     pub fingerprint: String,
     /// `request`, `response` or `both`.

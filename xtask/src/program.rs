@@ -26,6 +26,8 @@ pub struct Program {
 /// A package that depends on the crate.
 struct Package {
     folder: PathBuf,
+    /// What other packages call it in their code.
+    name: String,
     /// The name of the crate in its code.
     crate_name: String,
     /// Whether it is the crate itself. Then only its examples and tests are a program.
@@ -82,7 +84,8 @@ pub fn read(checkout: &Checkout, folder: &Path) -> Result<Program> {
         }
         let shown = path.strip_prefix(&folder).unwrap_or(&path).display().to_string();
         let text = checkout.read(&path)?;
-        sources.push(Source { name: shown, text, crate_name: package.crate_name.clone() });
+        let (crate_name, package) = (package.crate_name.clone(), package.name.clone());
+        sources.push(Source { name: shown, text, crate_name, package });
     }
     // Cargo builds the crate once for all packages, with the features of each.
     let lists: Option<Vec<BTreeSet<String>>> = packages.into_iter().map(|package| package.features).collect();
@@ -154,7 +157,9 @@ fn package(path: &Path, table: &Table, all: &[(PathBuf, Table)], name: &str) -> 
     });
     let features = found.and_then(|(key, entry)| features(key, entry, all));
     let key = found.map(|(key, _)| key.clone()).or_else(|| is_crate.then(|| name.to_owned()))?;
-    Some(Package { folder, crate_name: key.replace('-', "_"), is_crate, features })
+    let library = table.get("lib").and_then(|library| library.get("name")).and_then(Value::as_str);
+    let own_name = library.or(own).unwrap_or_default().replace('-', "_");
+    Some(Package { folder, name: own_name, crate_name: key.replace('-', "_"), is_crate, features })
 }
 
 /// All tables of dependencies of a manifest.

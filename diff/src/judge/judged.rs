@@ -1,6 +1,6 @@
 //! A difference with its judgement.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::level::level;
 use super::vocabulary::{names, Origin};
@@ -9,8 +9,8 @@ use crate::difference::{Context, Difference, Level, Rule, Side};
 /// A difference with its judgement: one entry, however many operations it reaches.
 pub(crate) struct Judged {
     pub(crate) difference: Difference,
-    pub(crate) level: Level,
-    pub(crate) sides: BTreeSet<Side>,
+    /// The worst level in what clients send, and in what they receive.
+    pub(crate) sides: BTreeMap<Side, Level>,
     pub(crate) operations: BTreeSet<usize>,
     pub(crate) oasdiff_ids: BTreeSet<String>,
     /// The differences that a replaced schema stands for.
@@ -30,8 +30,7 @@ impl Judged {
     pub(super) fn new(difference: Difference) -> Self {
         Judged {
             difference,
-            level: Level::Doc,
-            sides: BTreeSet::new(),
+            sides: BTreeMap::new(),
             operations: BTreeSet::new(),
             oasdiff_ids: BTreeSet::new(),
             details: Vec::new(),
@@ -40,15 +39,23 @@ impl Judged {
     }
 
     pub(super) fn reached(&mut self, difference: &Difference, operation: usize, context: Context, origin: Origin) {
-        self.level = self.level.max(level(difference, context));
-        self.sides.insert(context.side);
+        self.add(context.side, level(difference, context));
         self.operations.insert(operation);
         self.oasdiff_ids.extend(names(difference, context, origin));
     }
 
+    fn add(&mut self, side: Side, level: Level) {
+        let worst = self.sides.entry(side).or_insert(level);
+        *worst = level.max(*worst);
+    }
+
+    /// The worst level that it has anywhere.
+    pub(crate) fn level(&self) -> Level {
+        self.sides.values().copied().max().unwrap_or(Level::Doc)
+    }
+
     pub(super) fn absorb(&mut self, other: Judged) {
-        self.level = self.level.max(other.level);
-        self.sides.extend(other.sides);
+        other.sides.into_iter().for_each(|(side, level)| self.add(side, level));
         self.operations.extend(other.operations);
         self.oasdiff_ids.extend(other.oasdiff_ids);
     }

@@ -70,7 +70,7 @@ impl Schemas {
             kept.push(judged);
         }
         for (names, mut all) in replaced {
-            all.sort_by_cached_key(|judged| (std::cmp::Reverse(judged.level), key(&judged.difference)));
+            all.sort_by_cached_key(|judged| (std::cmp::Reverse(judged.level()), key(&judged.difference)));
             let mut also_at = self.pointers(surface, &names);
             let (old_at, new_at) = if also_at.is_empty() { Default::default() } else { also_at.remove(0) };
             let difference = Difference::new(Rule::SchemaReplaced, Effect::Differs, names.0.as_str());
@@ -86,7 +86,7 @@ impl Schemas {
             };
             let required: BTreeSet<String> =
                 whole.details.iter().filter(new).map(|difference| quote(&difference.subject)).collect();
-            if !required.is_empty() && whole.sides.contains(&Side::Request) {
+            if !required.is_empty() && whole.sides.contains_key(&Side::Request) {
                 let required: Vec<String> = required.into_iter().collect();
                 whole.difference.note = Some(format!("newly required: {}", required.join(", ")));
             }

@@ -73,7 +73,8 @@ fn revision(document: &Value) -> Revision {
 }
 
 fn change(surface: &Surface, old: &Value, new: &Value, judged: Judged) -> Change {
-    let difference = &judged.difference;
+    let (difference, level) = (&judged.difference, judged.level());
+    let sides: BTreeSet<Side> = judged.sides.keys().copied().collect();
     let labels = (label(old, &difference.old_at), label(new, &difference.new_at));
     let place = place(difference, old, new);
     let operations: Vec<_> = judged.operations.iter().map(|index| &surface.operations[*index]).collect();
@@ -85,9 +86,10 @@ fn change(surface: &Surface, old: &Value, new: &Value, judged: Judged) -> Change
     let tags: BTreeSet<&str> = operations.iter().map(|operation| operation.tag()).collect();
     Change {
         id: difference.rule.id(),
-        level: judged.level,
+        level,
+        sent: judged.sides.get(&Side::Request).copied(),
         fingerprint: fingerprint(&judged, &labels),
-        direction: direction(&judged.sides),
+        direction: direction(&sides),
         schema: place.is_schema.then(|| place.owner.clone()),
         place: place.text(),
         message: message(difference),
@@ -108,7 +110,7 @@ fn change(surface: &Surface, old: &Value, new: &Value, judged: Judged) -> Change
         also_at: judged.also_at,
         rust: Vec::new(),
         excepted: None,
-        advice: advice(difference, judged.level, &judged.sides),
+        advice: advice(difference, level, &sides),
         severity: None,
     }
 }

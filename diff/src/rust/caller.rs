@@ -3,10 +3,13 @@
 //! A program is read as text, without its types: `names` follows imports, `infer` follows values from calls of the client to their
 //! fields, and `reader` notes each use. What cannot be followed is matched by its name alone, and marked as uncertain.
 
+mod flow;
 mod impact;
 mod index;
 mod infer;
+mod macros;
 mod names;
+mod notes;
 mod reader;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +31,8 @@ pub struct Source {
     pub text: String,
     /// What the program calls the generated crate.
     pub crate_name: String,
+    /// What other packages of the program call the one that the file belongs to.
+    pub package: String,
 }
 
 /// What a program uses of the crate that is generated from a document.
@@ -52,6 +57,9 @@ pub struct Uses {
     /// The properties that the used items stand for, as JSON pointers.
     #[serde(skip)]
     properties: BTreeMap<String, Vec<String>>,
+    /// All properties for which the crate has items, as JSON pointers.
+    #[serde(skip)]
+    known: BTreeSet<String>,
 }
 
 /// An operation that a program calls.
@@ -90,6 +98,9 @@ pub struct Use {
     /// What follows, where a change of its type may not matter to that.
     #[serde(skip)]
     pub(crate) then: Then,
+    /// The fields through which the type is known that the item belongs to.
+    #[serde(skip)]
+    pub(crate) via: Vec<String>,
     /// Whether the item is used for certain. Otherwise it is one of those with the same name.
     pub certain: bool,
     /// The items that it may be, by path.
@@ -104,6 +115,8 @@ pub enum Form {
     Field,
     /// A variable is used that has the value of a field.
     Value,
+    /// A value is converted into a type, or something is done with it that needs a trait of its type.
+    Conversion,
     /// A method is called.
     Call,
     /// A path leads to it.
@@ -130,8 +143,8 @@ pub(crate) enum Then {
     Defaulted,
     /// A method that both of them have is called, or the value is moved or compared as it is.
     Any,
-    /// The method gets literals only, which more than one type takes.
-    Literals,
+    /// The method gets only literals, which fit more than one type, and variables of a type that changes with it.
+    Fitting,
 }
 
 impl Use {
@@ -144,6 +157,7 @@ impl Use {
             statement: (line, line),
             form: Form::Feature,
             then: Then::Typed,
+            via: Vec::new(),
             certain: true,
             items: vec![format!("{CRATE}/{name}")],
         }
@@ -172,7 +186,9 @@ pub fn uses(document: Input<'_>, program: &[Source], features: Option<BTreeSet<S
     }
     let own = names::Own::new(&index, &parsed);
     for (source, file) in &parsed {
-        uses.places.extend(reader::read(&index, &own, source, file));
+        let (places, included) = reader::read(&index, &own, source, file);
+        uses.places.extend(places);
+        uses.unread.extend(included);
     }
     index.keep_reachable(&mut uses.places);
     uses.places.sort();
@@ -197,6 +213,7 @@ fn summarize(uses: &mut Uses, index: &Index<'_>) {
     let all: BTreeSet<&String> = uses.places.iter().flat_map(|place| &place.items).collect();
     uses.properties =
         all.into_iter().filter_map(|path| Some((path.clone(), index.properties(path)?.clone()))).collect();
+    uses.known = index.all_properties();
     for path in certain {
         match index.is_type(&path) {
             true => uses.types.insert(path),

@@ -100,6 +100,7 @@ fn entry(advisor: &Advisor, owner: &str, group: Vec<(&Difference, RustChange)>) 
     Change {
         id: "rust-api-changed",
         level: Level::Doc,
+        sent: None,
         fingerprint: format!("{:016x}", hash(&parts)),
         direction: "both",
         schema,

@@ -1,5 +1,7 @@
 //! What a program uses of a crate, read from its source, and what a change of the document means for it.
 
+mod flows;
+
 use codegen::Input;
 use diff::caller::{self, Impact, Source, Uses};
 use diff::{add_rust, compare, Options};
@@ -52,8 +54,12 @@ fn read(files: &[(&str, &str)]) -> Uses {
 /// Reads a program that turns on these features of the crate, or the default ones.
 fn read_with(files: &[(&str, &str)], features: Option<&[&str]>) -> Uses {
     let features = features.map(|names| names.iter().map(|name| (*name).to_owned()).collect());
-    let source =
-        |(name, text): &(&str, &str)| Source { name: (*name).into(), text: (*text).into(), crate_name: "cc".into() };
+    let source = |(name, text): &(&str, &str)| Source {
+        name: (*name).into(),
+        text: (*text).into(),
+        crate_name: "cc".into(),
+        package: "fleet_core".into(),
+    };
     let program: Vec<_> = files.iter().map(source).collect();
     caller::uses(input(&document().to_string()), &program, features).expect("the document can be generated")
 }
@@ -93,7 +99,7 @@ async fn run(cloud: &Client) -> Result<(), cc::Error> {
         println!(\"{:?} {}\", pump.name, pump.part.as_ref().map_or(0.0, |part| part.weight.unwrap_or(1.0)));
     }
     let part = made.into_inner().part;
-    match part { Some(found) => drop(found.weight), None => {} }
+    match part { Some(found) => drop(found.weight == Some(2.0)), None => {} }
     Ok(())
 }
 ";
@@ -432,7 +438,7 @@ fn variables_are_followed_to_the_field_whose_type_changes() {
     };
     let changed = places(|document| schemas(document)["Pump"]["properties"]["size"]["type"] = json!("string"));
     // Lines 2, 7 and 11 read the field. The others use a variable in a way that depends on its type.
-    let expected = [(2, false), (5, false), (7, false), (8, false), (11, false), (13, false)];
+    let expected = [(2, false), (5, false), (7, false), (8, false), (11, false), (13, false), (15, false)];
     assert_eq!(changed, expected);
     // Null is possible now: patterns do not fit.
     let nullable =

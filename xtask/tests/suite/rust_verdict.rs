@@ -236,7 +236,12 @@ fn verdict(old: &Value, new: &Value) -> String {
 
 /// Names of the cases whose line is reported for the program of all cases, and of those that are reported as certain.
 fn impact(old: &Value, new: &Value, source: &str) -> [Vec<&'static str>; 2] {
-    let program = [Source { name: "lib.rs".into(), text: source.into(), crate_name: "clickhouse_cloud".into() }];
+    let program = [Source {
+        name: "lib.rs".into(),
+        text: source.into(),
+        crate_name: "clickhouse_cloud".into(),
+        package: "own".into(),
+    }];
     let uses = caller::uses(input(&old.to_string()), &program, None).expect("the old document can be generated");
     let impact = caller::impact(&report(old, new), uses);
     let major: Vec<_> = impact.findings.iter().filter(|found| found.side == "rust" && found.level == "major").collect();

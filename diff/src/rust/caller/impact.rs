@@ -1,6 +1,6 @@
 //! Which changes of a report a program notices, and where.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -75,6 +75,13 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
         rust.filter(|rust| rust.kind == kind).map(|rust| rust.path.as_str()).collect()
     };
     let (removed, changed) = (types("type-removed"), types("type-changed"));
+    let fields: BTreeMap<&str, &RustChange> = report
+        .changes
+        .iter()
+        .flat_map(|change| &change.rust)
+        .filter(|rust| rust.kind == "field-changed")
+        .map(|rust| (rust.path.as_str(), rust))
+        .collect();
     let owner_is_gone =
         |rust: &RustChange| rust.path.rsplit_once("::").is_some_and(|(owner, _)| removed.contains(owner));
     let called: BTreeSet<&str> = uses.operations.iter().map(|used| used.operation.as_str()).collect();
@@ -91,9 +98,12 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
             if goes_with_its_type || rust.kind.ends_with("-moved") && uses.has_feature(rust) {
                 continue;
             }
-            let places = uses.places.iter().filter(|place| place.certain || !follows);
-            let found = places.filter_map(|place| in_rust(place, change, rust, &operations));
-            findings.extend(found.map(|finding| Finding { certain: finding.certain && !follows, ..finding }));
+            let places = uses.places.iter().filter(|place| place.certain || !follows || place.form == Form::Value);
+            for place in places {
+                let may_not_apply = follows || comes_from_another_type(place, rust, &fields);
+                let found = in_rust(place, change, rust, &operations, follows);
+                findings.extend(found.map(|finding| Finding { certain: finding.certain && !may_not_apply, ..finding }));
+            }
         }
         if matches!(change.level, Level::Break | Level::Risk) && !operations.is_empty() {
             findings.extend(on_the_wire(&uses, change, &operations));
@@ -105,6 +115,15 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
     findings.dedup_by(|one, other| key(one) == key(other) && one.item == other.item);
     keep_first_of_a_line(&mut findings);
     Impact { uses, findings }
+}
+
+/// Whether the value whose member is used comes from a field that has a value of another type now. Then the members of the old type do
+/// not matter.
+fn comes_from_another_type(place: &Use, rust: &RustChange, fields: &BTreeMap<&str, &RustChange>) -> bool {
+    let Some((owner, _)) = rust.path.rsplit_once("::") else { return false };
+    let new = place.via.iter().filter_map(|field| fields.get(field.as_str())?.new.as_deref());
+    new.into_iter()
+        .any(|new| !new.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).any(|part| part == owner))
 }
 
 /// Removes uncertain findings that repeat another finding for the same item and line.
@@ -137,7 +156,7 @@ fn finding(place: &Use, item: &str, change: &Change, operations: &[String]) -> F
 }
 
 /// What a change of the crate means for a place.
-fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String]) -> Option<Finding> {
+fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String], follows: bool) -> Option<Finding> {
     let (kind, how) = rust.kind.rsplit_once('-')?;
     if how == "added" && rust.bump != "major" {
         return None;
@@ -147,8 +166,9 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
         Form::Literal => how == "added" && place.items.iter().any(|item| item == holder),
         _ if how == "added" => false,
         Form::Field => kind == "field",
-        // What else happens to a field is reported where it is read.
-        Form::Value => kind == "field" && how == "changed" && !is_tolerated(place, kind, rust),
+        // A field that is gone is reported where it is read, unless something else is in place of the type that has it.
+        Form::Value => kind == "field" && (how == "changed" && !is_tolerated(place, kind, rust) || follows),
+        Form::Conversion => kind == "type" && how == "changed" || kind == "impl" && !is_of_default(rust),
         Form::Call => matches!(kind, "setter" | "method" | "operation" | "constructor"),
         Form::Path => !matches!(kind, "field" | "impl" | "feature"),
         Form::Type => kind == "type" || kind == "impl" && !is_of_default(rust),
@@ -205,7 +225,7 @@ fn is_tolerated(place: &Use, kind: &str, rust: &RustChange) -> bool {
     match (kind, place.then) {
         // Most code that only names a struct can name a union. What it does with the members is reported where it does it.
         ("type", _) => true,
-        ("field", Then::Any) | ("setter", Then::Literals) => true,
+        ("field", Then::Any) | ("setter", Then::Fitting) => true,
         ("field", Then::Defaulted) if has_named_type(&rust.new) => false,
         ("field", Then::Defaulted) if container(&rust.old) == container(&rust.new) => true,
         // Generated types convert from what they contain.
@@ -257,24 +277,30 @@ fn on_the_wire(uses: &Uses, change: &Change, operations: &[String]) -> Vec<Findi
         .collect();
     let calls = uses.places.iter().filter(|place| place.certain);
     let calls = calls.filter_map(|place| Some((place, place.items.iter().find(|item| methods.contains(*item))?)));
-    if !is_in_property(change) {
+    if !uses.has_item_for(change) {
         let is_own = change.old_pointer.starts_with("/paths/") || change.new_pointer.starts_with("/paths/");
-        return calls.map(|(place, item)| with(place, item, is_own)).collect();
+        let is_missing = is_in_property(change) && change.direction == "response" && !is_own;
+        return calls.filter(|_| !is_missing).map(|(place, item)| with(place, item, is_own)).collect();
     }
-    let used = uses.places.iter().filter(|place| place.form != Form::Value).filter_map(|place| {
+    let notices = |place: &&Use| !matches!(place.form, Form::Value | Form::Conversion) && !is_only_sent(place, change);
+    let used = uses.places.iter().filter(notices).filter_map(|place| {
         let item = place.items.iter().find(|item| uses.sets_or_reads(item, change))?;
         Some(with(place, item, place.certain))
     });
-    let used: Vec<Finding> = used.collect();
-    // A property that has to be sent from now on is missing from every call.
-    match used.is_empty() && change.direction != "response" {
-        true => calls.map(|(place, item)| with(place, item, false)).collect(),
-        false => used,
-    }
+    used.collect()
 }
 
 fn is_in_property(change: &Change) -> bool {
     change.old_pointer.contains("/properties/") || change.new_pointer.contains("/properties/")
+}
+
+/// Whether a place sends a value that the change does not concern: the request accepts it as before.
+fn is_only_sent(place: &Use, change: &Change) -> bool {
+    let sends = matches!(place.form, Form::Call | Form::Path | Form::Literal);
+    let is_accepted = change.severity.is_none() && change.sent.is_some_and(|level| level < Level::Risk);
+    // A setter with an argument sends no null.
+    let is_value = place.form == Form::Call && place.items.iter().all(|item| !item.ends_with("_null"));
+    sends && (is_accepted || change.id == "nullability-changed" && is_value)
 }
 
 impl Uses {
@@ -285,6 +311,14 @@ impl Uses {
             rust.new.as_deref().and_then(|text| text.split_once(" with feature ")).map_or("", |(_, names)| names);
         // The feature of all tags.
         features.contains("apis") || needed.split(" or ").any(|name| features.contains(name))
+    }
+
+    /// Whether the crate has an item for the property that a change is at or in.
+    fn has_item_for(&self, change: &Change) -> bool {
+        [&change.old_pointer, &change.new_pointer].into_iter().any(|pointer| {
+            let around = std::iter::successors(Some(pointer.as_str()), |pointer| Some(pointer.rsplit_once('/')?.0));
+            around.into_iter().any(|pointer| self.known.contains(pointer))
+        })
     }
 
     /// Whether an item stands for a property that a change is at or in.

@@ -29,6 +29,8 @@ pub(super) struct Index<'m> {
     types: BTreeSet<String>,
     /// From the path of a field, an operation or a call to the type of its value.
     values: BTreeMap<String, String>,
+    /// From the path of a setter, a constructor or an operation to the types that its arguments are converted into.
+    taken: BTreeMap<String, BTreeSet<String>>,
     /// From the path of a type to the types of its fields.
     inner: BTreeMap<String, BTreeSet<String>>,
     /// From the path of an item to the properties that it stands for, as JSON pointers.
@@ -43,6 +45,7 @@ impl<'m> Index<'m> {
             members: BTreeMap::new(),
             types: BTreeSet::new(),
             values: BTreeMap::new(),
+            taken: BTreeMap::new(),
             inner: BTreeMap::new(),
             properties: BTreeMap::new(),
         };
@@ -82,8 +85,12 @@ impl<'m> Index<'m> {
                 let rest = object.rest.iter().map(|(ident, ty)| (ident, ty));
                 for (ident, ty) in object.fields.iter().map(|field| (&field.ident, &field.ty)).chain(rest) {
                     if let Some(inner) = self.named(ty) {
+                        self.take(format!("{path}::{ident}"), ty);
                         self.values.insert(format!("{path}::{ident}"), inner);
                     }
+                }
+                for field in object.fields.iter().filter(|field| field.required) {
+                    self.take(format!("{path}::new"), &field.ty);
                 }
                 if let Some(arguments) = &object.arguments {
                     self.inner.entry(path.clone()).or_default().insert(type_path(arguments));
@@ -105,6 +112,10 @@ impl<'m> Index<'m> {
         for operation in &self.model.operations {
             let (method, call) = (client_path(&operation.method_ident), call_path(&operation.call));
             self.values.insert(method.clone(), call.clone());
+            for parameter in &operation.parameters {
+                self.take(format!("{call}::{}", parameter.ident), &parameter.ty);
+            }
+            operation.request_types().into_iter().for_each(|ty| self.take(method.clone(), ty));
             if let ResponseBody::Envelope(ty) | ResponseBody::Json(ty) = &operation.response {
                 if let Some(inner) = self.named(ty) {
                     self.values.insert(call.clone(), inner);
@@ -125,6 +136,17 @@ impl<'m> Index<'m> {
                 self.inner.entry(path).or_default().extend(resource);
             }
         }
+    }
+
+    fn take(&mut self, path: String, ty: &Ty) {
+        if let Some(ty) = self.named(ty) {
+            self.taken.entry(path).or_default().insert(ty);
+        }
+    }
+
+    /// The types that the arguments of a setter, a constructor or an operation are converted into.
+    pub(super) fn taken(&self, path: &str) -> Option<&BTreeSet<String>> {
+        self.taken.get(path)
     }
 
     /// The named type that a value is, or is a container of.
@@ -161,6 +183,12 @@ impl<'m> Index<'m> {
         self.members(name).iter().find(|member| member.owner == owner)
     }
 
+    /// The method of a type with this name.
+    pub(super) fn method(&self, owner: &str, name: &str) -> Option<&Member> {
+        let methods = [Kind::Setter, Kind::Method, Kind::Operation, Kind::Constructor];
+        self.members(name).iter().find(|member| member.owner == owner && methods.contains(&member.kind))
+    }
+
     /// The type of the value of a field, the call of an operation, or the result of a call.
     pub(super) fn value(&self, path: &str) -> Option<&String> {
         self.values.get(path)
@@ -168,6 +196,10 @@ impl<'m> Index<'m> {
 
     pub(super) fn properties(&self, path: &str) -> Option<&Vec<String>> {
         self.properties.get(path)
+    }
+
+    pub(super) fn all_properties(&self) -> BTreeSet<String> {
+        self.properties.values().flatten().cloned().collect()
     }
 
     /// Whether the path is the type of a call, which becomes its result when it is awaited.
@@ -208,6 +240,8 @@ fn properties(item: &Item) -> Vec<String> {
         format!("{object}/properties/{}", escape(wire))
     };
     match item.kind {
+        // A parameter of an operation is no property.
+        Kind::Setter if !item.pointer.contains("/properties/") => Vec::new(),
         Kind::Field | Kind::Setter => vec![item.pointer.clone()],
         Kind::RequiredField => vec![required(&item.wire)],
         Kind::Constructor => item.arguments.iter().map(|argument| required(&argument.wire)).collect(),

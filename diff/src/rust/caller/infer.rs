@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use syn::{Expr, Member as Name, Pat};
 
 use super::super::inventory::Kind;
+use super::flow::{is_field, Fields, FIXED};
 use super::index::{client_path, Index};
 use super::names::{type_in, Imports, Own};
 use super::Then;
@@ -16,6 +17,8 @@ pub(super) struct Scope<'a, 'm> {
     pub(super) imports: Imports,
     /// The variables of each block that the current place is in.
     pub(super) variables: Vec<BTreeMap<String, Value>>,
+    /// How many values are being read, each for another.
+    pub(super) depth: usize,
 }
 
 /// What is known of a value.
@@ -23,15 +26,22 @@ pub(super) struct Scope<'a, 'm> {
 pub(super) struct Value {
     /// The type of the crate that it has or contains.
     pub(super) ty: Option<String>,
-    /// The field of the crate that it comes from, by path.
-    pub(super) field: Option<String>,
+    /// The fields of the crate that it may come from, by path.
+    pub(super) fields: Fields,
 }
 
 impl Value {
     pub(super) fn of_type(ty: Option<String>) -> Self {
-        Self { ty, field: None }
+        Self { ty, fields: Fields::new() }
     }
 }
+
+/// Values of blocks in more blocks than these are not known.
+const MAX_DEPTH: usize = 8;
+
+/// Methods that return what their closure returns, or contain it.
+const CLOSURES: [&str; 9] =
+    ["and_then", "filter_map", "find_map", "flat_map", "map", "map_or", "map_or_else", "map_while", "then"];
 
 /// Functions that wrap their argument.
 const WRAPPERS: [&str; 6] = ["Some", "Ok", "Box", "Arc", "Rc", "Vec"];
@@ -40,7 +50,12 @@ impl Scope<'_, '_> {
     /// The full path of a path in this file.
     pub(super) fn resolve(&self, path: &syn::Path) -> Option<String> {
         let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        self.imports.resolve(&segments, self.index)
+        let associated = || {
+            let [first, name, rest @ ..] = segments.as_slice() else { return None };
+            let ty = self.own.associated.get(name).cloned().flatten().filter(|_| first == "Self")?;
+            Some([&[ty], rest].concat().join("::"))
+        };
+        self.imports.resolve(&segments, self.index).or_else(associated)
     }
 
     /// Binds the names of a pattern to the value of an expression, or to its parts.
@@ -53,12 +68,17 @@ impl Scope<'_, '_> {
                     .zip(&values.elems)
                     .for_each(|(pattern, value)| self.bind_expression(pattern, value));
             }
-            _ => self.bind(pattern, &self.value(expression)),
+            _ => {
+                let value = self.value(expression);
+                self.bind(pattern, &value);
+            }
         }
     }
 
     pub(super) fn bind(&mut self, pattern: &Pat, value: &Value) {
         match pattern {
+            // A variant or a constant.
+            Pat::Ident(ident) if ident.ident.to_string().starts_with(char::is_uppercase) => {}
             Pat::Ident(ident) => {
                 if let Some(variables) = self.variables.last_mut() {
                     variables.insert(ident.ident.to_string(), value.clone());
@@ -70,7 +90,7 @@ impl Scope<'_, '_> {
             Pat::Type(typed) => {
                 let declared = type_in(&typed.ty, &self.imports, self.index);
                 let ty = declared.or_else(|| value.ty.clone());
-                self.bind(&typed.pat, &Value { ty, field: value.field.clone() });
+                self.bind(&typed.pat, &Value { ty, fields: value.fields.clone() });
             }
             Pat::Reference(reference) => self.bind(&reference.pat, value),
             Pat::Paren(paren) => self.bind(&paren.pat, value),
@@ -80,6 +100,8 @@ impl Scope<'_, '_> {
             Pat::TupleStruct(tuple) => {
                 // The value of a union's arm, or what a wrapper contains.
                 let arm = self.resolve(&tuple.path).and_then(|path| self.index.value(&path).cloned());
+                let own = tuple.path.segments.last().and_then(|name| self.own.variants.get(&name.ident.to_string()));
+                let arm = arm.or_else(|| own.cloned().flatten());
                 let inside = arm.map_or_else(|| value.clone(), |arm| Value::of_type(Some(arm)));
                 tuple.elems.iter().for_each(|inner| self.bind(inner, &inside));
             }
@@ -87,9 +109,13 @@ impl Scope<'_, '_> {
                 let owner = self.resolve(&object.path).or_else(|| value.ty.clone());
                 for field in &object.fields {
                     let owner = owner.as_ref();
-                    let ty = owner.and_then(|owner| self.field(owner, &field.member));
-                    let path = owner.and_then(|owner| self.field_path(owner, &field.member));
-                    self.bind(&field.pat, &Value { ty, field: path });
+                    let ty = match (owner, &field.member) {
+                        (Some(owner), name) => self.field(owner, name),
+                        (None, Name::Named(name)) => self.own.fields.get(&name.to_string()).cloned().flatten(),
+                        (None, Name::Unnamed(_)) => None,
+                    };
+                    let fields = owner.and_then(|owner| self.field_path(owner, &field.member)).into_iter().collect();
+                    self.bind(&field.pat, &Value { ty, fields });
                 }
             }
             _ => {}
@@ -97,29 +123,29 @@ impl Scope<'_, '_> {
     }
 
     /// What is known of the value of an expression.
-    pub(super) fn value(&self, expression: &Expr) -> Value {
-        Value { ty: self.infer(expression), field: self.held_field(expression) }
-    }
-
-    /// The field that a value comes from as it is, or out of its container.
-    pub(super) fn held_field(&self, expression: &Expr) -> Option<String> {
-        match expression {
-            Expr::Path(path) => self.variable(&path.path.get_ident()?.to_string())?.field.clone(),
-            Expr::Reference(inner) => self.held_field(&inner.expr),
-            Expr::Paren(inner) => self.held_field(&inner.expr),
-            Expr::Unary(inner) => self.held_field(&inner.expr),
-            Expr::Try(inner) => self.held_field(&inner.expr),
-            Expr::Field(field) => self.field_path(&self.infer(&field.base)?, &field.member),
-            Expr::Array(array) => array.elems.iter().find_map(|element| self.held_field(element)),
-            Expr::MethodCall(call) if keeps_value(call) => self.held_field(&call.receiver),
-            _ => None,
+    pub(super) fn value(&mut self, expression: &Expr) -> Value {
+        // Blocks in blocks are read again for each block around them.
+        if self.depth == MAX_DEPTH {
+            return Value::default();
         }
+        self.depth += 1;
+        let value = Value { ty: self.infer(expression), fields: self.fields(expression) };
+        self.depth -= 1;
+        value
     }
 
-    fn field_path(&self, owner: &str, name: &Name) -> Option<String> {
+    /// Does something in a block with variables of its own.
+    pub(super) fn inside<T>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
+        self.variables.push(BTreeMap::new());
+        let result = act(self);
+        self.variables.pop();
+        result
+    }
+
+    pub(super) fn field_path(&self, owner: &str, name: &Name) -> Option<String> {
         let Name::Named(name) = name else { return None };
         let member = self.index.member(owner, &name.to_string())?;
-        matches!(member.kind, Kind::Field | Kind::RequiredField).then(|| member.path.clone())
+        is_field(member.kind).then(|| member.path.clone())
     }
 
     pub(super) fn variable(&self, name: &str) -> Option<&Value> {
@@ -134,7 +160,7 @@ impl Scope<'_, '_> {
     }
 
     /// The type of the crate of an expression.
-    pub(super) fn infer(&self, expression: &Expr) -> Option<String> {
+    pub(super) fn infer(&mut self, expression: &Expr) -> Option<String> {
         match expression {
             Expr::Path(path) => match path.path.get_ident() {
                 Some(ident) => self.variable(&ident.to_string())?.ty.clone(),
@@ -161,18 +187,36 @@ impl Scope<'_, '_> {
             Expr::Block(block) => self.infer_block(&block.block),
             Expr::Async(block) => self.infer_block(&block.block),
             Expr::Unsafe(block) => self.infer_block(&block.block),
-            Expr::If(branches) => self.infer_block(&branches.then_branch),
-            Expr::Match(branches) => branches.arms.iter().find_map(|arm| self.infer(&arm.body)),
+            Expr::If(branches) => self.inside(|scope| {
+                scope.bind_condition(&branches.cond);
+                scope.infer_block(&branches.then_branch)
+            }),
+            Expr::Match(branches) => branches.arms.iter().find_map(|arm| {
+                self.inside(|scope| {
+                    scope.bind_expression(&arm.pat, &branches.expr);
+                    scope.infer(&arm.body)
+                })
+            }),
             Expr::Macro(call) => self.infer(&call.mac.parse_body().ok()?),
             Expr::Array(array) => array.elems.iter().find_map(|element| self.infer(element)),
             _ => None,
         }
     }
 
-    fn infer_block(&self, block: &syn::Block) -> Option<String> {
-        match block.stmts.last()? {
-            syn::Stmt::Expr(expression, None) => self.infer(expression),
-            _ => None,
+    fn infer_block(&mut self, block: &syn::Block) -> Option<String> {
+        let syn::Stmt::Expr(result, None) = block.stmts.last()? else { return None };
+        self.inside(|scope| {
+            scope.bind_locals(block);
+            scope.infer(result)
+        })
+    }
+
+    /// Binds the variables of a block.
+    pub(super) fn bind_locals(&mut self, block: &syn::Block) {
+        for statement in &block.stmts {
+            if let syn::Stmt::Local(syn::Local { pat, init: Some(init), .. }) = statement {
+                self.bind_expression(pat, &init.expr);
+            }
         }
     }
 
@@ -185,7 +229,7 @@ impl Scope<'_, '_> {
         self.index.is_type(owner).then(|| owner.to_owned())
     }
 
-    fn infer_field(&self, field: &syn::ExprField) -> Option<String> {
+    fn infer_field(&mut self, field: &syn::ExprField) -> Option<String> {
         let own = |name: &Name| match name {
             Name::Named(name) => self.own.fields.get(&name.to_string()).cloned().flatten(),
             Name::Unnamed(_) => None,
@@ -196,7 +240,7 @@ impl Scope<'_, '_> {
         }
     }
 
-    fn infer_call(&self, call: &syn::ExprCall) -> Option<String> {
+    fn infer_call(&mut self, call: &syn::ExprCall) -> Option<String> {
         let Expr::Path(path) = &*call.func else { return None };
         if let Some(found) = self.resolve(&path.path) {
             return self
@@ -214,7 +258,7 @@ impl Scope<'_, '_> {
         self.own.functions.get(&last).cloned().flatten()
     }
 
-    fn infer_method(&self, call: &syn::ExprMethodCall) -> Option<String> {
+    fn infer_method(&mut self, call: &syn::ExprMethodCall) -> Option<String> {
         let name = call.method.to_string();
         let receiver = self.infer(&call.receiver);
         if let Some(owner) = &receiver {
@@ -228,10 +272,19 @@ impl Scope<'_, '_> {
                     _ => Some(owner.clone()),
                 };
             }
+            if let Some(closure) = closure_of(call).filter(|_| CLOSURES.contains(&name.as_str())) {
+                let argument = Value::of_type(receiver);
+                return self.inside(|scope| {
+                    closure.inputs.iter().for_each(|input| scope.bind(input, &argument));
+                    scope.infer(&closure.body)
+                });
+            }
             // The goals of a wait return what is waited for, which the type of the wait stands for.
             return Some(owner.clone());
         }
-        let own = self.own.functions.get(&name);
+        // A method of a container has the same name more often than not.
+        let is_common = [&CONTAINED[..], &CLOSURES, &FIXED].iter().any(|names| names.contains(&name.as_str()));
+        let own = self.own.functions.get(&name).filter(|_| !is_common);
         let operation = client_path(&name);
         match own {
             Some(result) => result.clone(),
@@ -241,6 +294,14 @@ impl Scope<'_, '_> {
             }),
         }
     }
+}
+
+/// The closure that a method takes.
+fn closure_of(call: &syn::ExprMethodCall) -> Option<&syn::ExprClosure> {
+    call.args.iter().rev().find_map(|argument| match argument {
+        Expr::Closure(closure) => Some(closure),
+        _ => None,
+    })
 }
 
 /// The path itself if it is one of a method of the client.
@@ -253,7 +314,7 @@ pub(super) fn after_method(call: &syn::ExprMethodCall) -> Then {
     const WITH_CLOSURE: [&str; 5] = ["and_then", "is_none_or", "is_some_and", "map_or", "map_or_else"];
     const OF_STATE: [&str; 4] = ["is_absent", "is_none", "is_null", "is_some"];
     match call.method.to_string().as_str() {
-        "clone" | "map" => Then::Any,
+        "chain" | "clone" | "map" | "zip" => Then::Any,
         "unwrap_or_default" => Then::Defaulted,
         method if WITH_CLOSURE.contains(&method) || OF_STATE.contains(&method) => Then::Contained,
         method if CONTAINED.contains(&method) => Then::Contained,
@@ -262,7 +323,7 @@ pub(super) fn after_method(call: &syn::ExprMethodCall) -> Then {
 }
 
 /// Methods that return the value that they are called on, or what it contains, whatever its type.
-const CONTAINED: [&str; 18] = [
+const CONTAINED: [&str; 20] = [
     "as_mut",
     "as_option",
     "as_ref",
@@ -279,16 +340,8 @@ const CONTAINED: [&str; 18] = [
     "next",
     "ok_or",
     "ok_or_else",
+    "or",
+    "or_else",
     "take",
     "unwrap",
 ];
-
-/// Whether a method returns the value that it is called on, or what that contains.
-fn keeps_value(call: &syn::ExprMethodCall) -> bool {
-    let name = call.method.to_string();
-    let name = name.as_str();
-    CONTAINED.contains(&name)
-        || matches!(name, "as_deref" | "clone" | "max" | "min" | "or" | "or_else" | "to_owned")
-        || name.starts_with("unwrap_or")
-        || name.starts_with("get_or_insert")
-}

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use syn::visit::Visit;
-use syn::{FnArg, GenericArgument, Item, PathArguments, ReturnType, Type, UseTree};
+use syn::{FnArg, GenericArgument, Generics, Item, PathArguments, ReturnType, Type, UseTree};
 
 use super::super::text::CRATE;
 use super::index::Index;
-use super::Source;
+use super::{Source, Then};
 
 /// Names that a file, or the whole program, brings into scope.
 #[derive(Default, Clone)]
@@ -23,6 +23,8 @@ pub(super) struct Imports {
     modules: BTreeSet<String>,
     /// What all files import together.
     program: Option<Rc<Self>>,
+    /// From a type parameter in scope to the type of the crate that its bounds name.
+    parameters: BTreeMap<String, String>,
 }
 
 impl Imports {
@@ -31,6 +33,7 @@ impl Imports {
         imports.names.insert(source.crate_name.clone(), CRATE.to_owned());
         imports.program = all.map(|all| Rc::new(all.clone()));
         imports.modules = all.map(|all| all.modules.clone()).unwrap_or_default();
+        imports.modules.insert(source.package.clone());
         let mut collector = Collector { imports: &mut imports, all, index };
         collector.visit_file(file);
         imports
@@ -60,6 +63,26 @@ impl Imports {
         let rest = &segments[segments.iter().rposition(is_module)? + 1..];
         let is_own = program.declared.contains(rest.first()?);
         program.resolve(rest, index).filter(|_| !is_own)
+    }
+
+    /// Brings the type parameters of an item into scope, and returns those before.
+    pub(super) fn enter(&mut self, generics: &Generics, index: &Index<'_>) -> BTreeMap<String, String> {
+        let before = self.parameters.clone();
+        let inline = generics.type_params().map(|parameter| (parameter.ident.to_string(), &parameter.bounds));
+        let clauses = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let stated = clauses.filter_map(|predicate| match predicate {
+            syn::WherePredicate::Type(bound) => Some((name_of(&bound.bounded_ty)?, &bound.bounds)),
+            _ => None,
+        });
+        let found: Vec<_> =
+            inline.chain(stated).filter_map(|(name, bounds)| Some((name, in_bounds(bounds, self, index)?))).collect();
+        self.parameters.extend(found);
+        before
+    }
+
+    /// Takes the type parameters of an item out of scope.
+    pub(super) fn leave(&mut self, before: BTreeMap<String, String>) {
+        self.parameters = before;
     }
 
     /// Sets what `Self` stands for, and returns what it stood for.
@@ -162,12 +185,36 @@ impl Visit<'_> for Collector<'_, '_> {
     }
 }
 
+/// A parameter of a function of the program.
+#[derive(Clone, PartialEq)]
+pub(super) struct Parameter {
+    /// The type of the crate that it has or contains.
+    pub(super) ty: Option<String>,
+    /// How much of the type of its value matters.
+    pub(super) then: Then,
+}
+
 /// The items of the program itself.
+#[derive(Default)]
 pub(super) struct Own {
     /// What all files import together.
     all: Imports,
     /// Names of its functions and methods, with the type of the crate that each returns.
     pub(super) functions: BTreeMap<String, Option<String>>,
+    /// Its functions and methods by name: what each parameter takes. None where several have the name.
+    parameters: BTreeMap<String, Option<Vec<Parameter>>>,
+    /// Names of its functions and methods whose result has a type that the caller chooses.
+    generic: BTreeSet<String>,
+    /// Names of its type aliases, and of what it imports under another name.
+    pub(super) aliases: BTreeSet<String>,
+    /// Names of its macros.
+    pub(super) macros: BTreeSet<String>,
+    /// From the name of a macro to the names that it is given.
+    pub(super) given: BTreeMap<String, BTreeSet<String>>,
+    /// From the name of a variant to the type of the crate of its value.
+    pub(super) variants: BTreeMap<String, Option<String>>,
+    /// From the name of an associated type to the type of the crate that it is.
+    pub(super) associated: BTreeMap<String, Option<String>>,
     /// Names of its fields, with their type of the crate.
     pub(super) fields: BTreeMap<String, Option<String>>,
     /// Names of its types.
@@ -187,14 +234,34 @@ impl Own {
                 all.modules.extend(imports.modules);
             }
         }
-        let mut own = Self { all, functions: BTreeMap::new(), fields: BTreeMap::new(), types: BTreeSet::new() };
+        let mut own = Self { all, ..Self::default() };
         for (source, file) in files {
             let imports = Imports::of_file(source, file, Some(&own.all), index);
-            let mut aliases = Vec::new();
-            Declared { own: &mut own, imports: &imports, index, aliases: &mut aliases }.visit_file(file);
+            let mut declared =
+                Declared { own: &mut own, imports: &imports, index, aliases: Vec::new(), generics: Vec::new() };
+            declared.visit_file(file);
+            let aliases = declared.aliases;
+            own.aliases.extend(aliases.iter().map(|(name, _)| name.clone()));
             own.all.names.extend(aliases);
         }
         own
+    }
+
+    /// Whether the functions with this name have a result of a type that is written there.
+    pub(super) fn declares(&self, function: &str) -> bool {
+        self.functions.contains_key(function) && !self.generic.contains(function)
+    }
+
+    /// Whether a path is that of a function whose result has a type that the caller chooses.
+    pub(super) fn chooses(&self, function: &syn::Expr) -> bool {
+        let syn::Expr::Path(path) = function else { return false };
+        path.path.segments.last().is_some_and(|name| self.generic.contains(&name.ident.to_string()))
+    }
+
+    /// The parameters of the function with this name, for a call with this many arguments.
+    pub(super) fn parameters(&self, function: &str, arguments: usize) -> Option<&[Parameter]> {
+        let parameters = self.parameters.get(function)?.as_deref()?;
+        (parameters.len() == arguments).then_some(parameters)
     }
 
     /// What is in scope in a file.
@@ -214,20 +281,91 @@ struct Declared<'o, 'm> {
     own: &'o mut Own,
     imports: &'o Imports,
     index: &'o Index<'m>,
-    aliases: &'o mut Vec<(String, String)>,
+    aliases: Vec<(String, String)>,
+    /// Names of the type parameters around the current item.
+    generics: Vec<String>,
 }
 
 impl Declared<'_, '_> {
     fn function(&mut self, signature: &syn::Signature) {
+        let generics: Vec<String> = self.generics.iter().cloned().chain(type_parameters(&signature.generics)).collect();
         let result = match &signature.output {
-            ReturnType::Type(_, ty) => type_in(ty, self.imports, self.index),
+            ReturnType::Type(_, ty) => {
+                if depends(ty, &generics) != Then::Typed {
+                    self.own.generic.insert(signature.ident.to_string());
+                }
+                type_in(ty, self.imports, self.index)
+            }
             ReturnType::Default => None,
         };
         merge(&mut self.own.functions, &signature.ident, result);
+        let typed = signature.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(typed) => Some(&*typed.ty),
+            FnArg::Receiver(_) => None,
+        });
+        let parameter = |ty| Parameter { ty: type_in(ty, self.imports, self.index), then: depends(ty, &generics) };
+        let parameters: Vec<Parameter> = typed.map(parameter).collect();
+        merge(&mut self.own.parameters, &signature.ident, Some(parameters));
+    }
+
+    fn fields(&mut self, fields: &syn::Fields) {
+        for field in fields {
+            if let Some(name) = &field.ident {
+                let ty = type_in(&field.ty, self.imports, self.index);
+                merge(&mut self.own.fields, name, ty);
+            }
+        }
+    }
+
+    fn within(&mut self, generics: &Generics, visit: impl FnOnce(&mut Self)) {
+        let before = self.generics.len();
+        self.generics.extend(type_parameters(generics));
+        visit(self);
+        self.generics.truncate(before);
     }
 }
 
-fn merge(map: &mut BTreeMap<String, Option<String>>, name: &syn::Ident, found: Option<String>) {
+fn type_parameters(generics: &Generics) -> impl Iterator<Item = String> + '_ {
+    generics.type_params().map(|parameter| parameter.ident.to_string())
+}
+
+/// The name of a type that is no more than a name.
+fn name_of(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Path(path) => path.path.get_ident().map(ToString::to_string),
+        _ => None,
+    }
+}
+
+/// How much of the type of a value matters to a parameter of this type.
+fn depends(ty: &Type, generics: &[String]) -> Then {
+    struct Names<'g>(&'g [String], bool);
+    impl Visit<'_> for Names<'_> {
+        fn visit_ident(&mut self, name: &syn::Ident) {
+            self.1 |= self.0.iter().any(|generic| name == generic);
+        }
+
+        fn visit_type_impl_trait(&mut self, _: &syn::TypeImplTrait) {
+            self.1 = true;
+        }
+    }
+    match ty {
+        Type::Reference(reference) => depends(&reference.elem, generics),
+        Type::ImplTrait(_) => Then::Any,
+        _ if name_of(ty).is_some_and(|name| generics.contains(&name)) => Then::Any,
+        _ => {
+            let mut names = Names(generics, false);
+            names.visit_type(ty);
+            if names.1 {
+                Then::Contained
+            } else {
+                Then::Typed
+            }
+        }
+    }
+}
+
+fn merge<T: PartialEq>(map: &mut BTreeMap<String, Option<T>>, name: &syn::Ident, found: Option<T>) {
     map.entry(name.to_string())
         .and_modify(|known| *known = known.take().filter(|known| Some(known) == found.as_ref()))
         .or_insert(found);
@@ -243,19 +381,48 @@ impl Visit<'_> for Declared<'_, '_> {
         }
     }
 
+    fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
+        self.within(&item.generics, |declared| syn::visit::visit_item_impl(declared, item));
+    }
+
+    fn visit_item_trait(&mut self, item: &syn::ItemTrait) {
+        self.within(&item.generics, |declared| syn::visit::visit_item_trait(declared, item));
+    }
+
     fn visit_item_struct(&mut self, item: &syn::ItemStruct) {
         self.own.types.insert(item.ident.to_string());
-        for field in &item.fields {
-            if let Some(name) = &field.ident {
-                let ty = type_in(&field.ty, self.imports, self.index);
-                merge(&mut self.own.fields, name, ty);
-            }
-        }
+        self.fields(&item.fields);
     }
 
     fn visit_item_enum(&mut self, item: &syn::ItemEnum) {
         self.own.types.insert(item.ident.to_string());
+        for variant in &item.variants {
+            self.fields(&variant.fields);
+            let ty = variant.fields.iter().find_map(|field| type_in(&field.ty, self.imports, self.index));
+            merge(&mut self.own.variants, &variant.ident, ty);
+        }
         syn::visit::visit_item_enum(self, item);
+    }
+
+    fn visit_item_macro(&mut self, item: &syn::ItemMacro) {
+        self.own.macros.extend(item.ident.iter().map(ToString::to_string));
+        syn::visit::visit_item_macro(self, item);
+    }
+
+    fn visit_macro(&mut self, call: &syn::Macro) {
+        let name = call.path.segments.last().map(|name| name.ident.to_string()).unwrap_or_default();
+        let given = self.own.given.entry(name).or_default();
+        super::macros::names(call.tokens.clone(), &mut |name| {
+            given.insert(name.to_string());
+        });
+    }
+
+    fn visit_use_rename(&mut self, rename: &syn::UseRename) {
+        self.own.aliases.insert(rename.rename.to_string());
+    }
+
+    fn visit_impl_item_type(&mut self, item: &syn::ImplItemType) {
+        merge(&mut self.own.associated, &item.ident, type_in(&item.ty, self.imports, self.index));
     }
 
     fn visit_item_type(&mut self, item: &syn::ItemType) {
@@ -276,7 +443,8 @@ pub(super) fn type_in(ty: &Type, imports: &Imports, index: &Index<'_>) -> Option
         Type::Group(group) => inner(&group.elem),
         Type::Path(path) => {
             let segments: Vec<String> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-            let own = imports.resolve(&segments, index).filter(|path| index.is_type(path));
+            let parameter = segments.first().and_then(|name| imports.parameters.get(name)).cloned();
+            let own = parameter.or_else(|| imports.resolve(&segments, index).filter(|path| index.is_type(path)));
             own.or_else(|| in_arguments(&path.path, imports, index))
         }
         Type::ImplTrait(of) => in_bounds(&of.bounds, imports, index),

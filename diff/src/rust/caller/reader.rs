@@ -1,182 +1,71 @@
 //! Notes each use of an item of the crate in a file of a program.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
-use syn::parse::Parser;
+use proc_macro2::Ident;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Expr, Member as Name, Stmt, Token};
 
-use super::super::inventory::Kind;
-use super::index::{Index, Member};
+use super::flow::FIXED;
+use super::index::Index;
 use super::infer::{after_method, Scope, Value};
-use super::names::Own;
-use super::{Form, Source, Then, Use};
+use super::names::{type_in, Own};
+use super::notes::{after_pattern, is_conversion, is_default};
+use super::{Form, Source, Then, Unread, Use};
 
-pub(super) fn read(index: &Index<'_>, own: &Own, source: &Source, file: &syn::File) -> Vec<Use> {
-    let scope = Scope { index, own, imports: own.imports(source, file, index), variables: vec![Default::default()] };
+/// The uses in a file, and the files that it includes, which are not read.
+pub(super) fn read(index: &Index<'_>, own: &Own, source: &Source, file: &syn::File) -> (Vec<Use>, Vec<Unread>) {
+    let imports = own.imports(source, file, index);
+    let scope = Scope { index, own, imports, variables: vec![Default::default()], depth: 0 };
     let mut reader = Reader {
         scope,
         file: &source.name,
         statement: (0, 0),
         closure: Value::default(),
         then: Then::Typed,
+        is_free: false,
+        result: None,
         places: Vec::new(),
+        included: Vec::new(),
     };
     reader.visit_file(file);
-    reader.places
+    (reader.places, reader.included)
 }
 
-struct Reader<'a, 'm> {
-    scope: Scope<'a, 'm>,
-    file: &'a str,
+pub(super) struct Reader<'a, 'm> {
+    pub(super) scope: Scope<'a, 'm>,
+    pub(super) file: &'a str,
     /// First and last line of the current statement.
-    statement: (usize, usize),
+    pub(super) statement: (usize, usize),
     /// The argument of the closures that are passed to the current method.
-    closure: Value,
+    pub(super) closure: Value,
     /// What the expression around the current one does with it.
-    then: Then,
-    places: Vec<Use>,
+    pub(super) then: Then,
+    /// Whether no type is expected of the expression: it is the receiver of a method, the base of a field, or the value of a variable.
+    pub(super) is_free: bool,
+    /// The type of the crate that the current function returns.
+    pub(super) result: Option<String>,
+    pub(super) places: Vec<Use>,
+    pub(super) included: Vec<Unread>,
 }
 
 impl Reader<'_, '_> {
-    fn note(&mut self, name: &impl Spanned, form: Form, certain: bool, items: Vec<String>) {
-        if items.is_empty() {
-            return;
-        }
-        let start = name.span().start();
-        let statement = match self.statement {
-            (from, to) if (from..=to).contains(&start.line) => (from, to),
-            _ => (start.line, start.line),
-        };
-        let (file, line, column) = (self.file.to_owned(), start.line, start.column + 1);
-        let then = std::mem::take(&mut self.then);
-        self.places.push(Use { file, line, column, statement, form, then, certain, items });
-    }
-
-    /// A path of an expression, a pattern or a type.
-    fn path(&mut self, path: &syn::Path) {
-        let Some(found) = self.scope.resolve(path) else { return self.re_exported(path) };
-        let index = self.scope.index;
-        let mut prefix = found.as_str();
-        let names = path.segments.iter().rev();
-        for name in names {
-            if let Some(ty) = prefix.strip_suffix("::default").filter(|ty| index.is_type(ty)) {
-                self.note(&name.ident, Form::Default, true, vec![ty.to_owned()]);
-            } else if index.is_type(prefix) {
-                self.note(&name.ident, Form::Type, true, vec![prefix.to_owned()]);
-            } else if prefix
-                .rsplit_once("::")
-                .is_some_and(|(owner, last)| index.member(owner, last).is_some() || owner.ends_with("::operations"))
-            {
-                self.note(&name.ident, Form::Path, true, vec![prefix.to_owned()]);
-            }
-            let Some((before, _)) = prefix.rsplit_once("::") else { return };
-            prefix = before;
-        }
-    }
-
-    /// Notes a type that the file may import through a module of the program.
-    fn re_exported(&mut self, path: &syn::Path) {
-        for segment in &path.segments {
-            let name = segment.ident.to_string();
-            if !self.scope.own.types.contains(&name) {
-                let items = self.scope.index.types_named(&name);
-                self.note(&segment.ident, Form::Type, false, items);
-            }
-        }
-    }
-
-    /// A member of a value whose type may be known.
-    fn member(&mut self, name: &Ident, owner: Option<String>, form: Form) {
-        let text = name.to_string();
-        let index = self.scope.index;
-        if let Some(member) = owner.as_deref().and_then(|owner| index.member(owner, &text)) {
-            return self.note(name, form, true, vec![member.path.clone()]);
-        }
-        let fits = |member: &&Member| match form {
-            Form::Field => matches!(member.kind, Kind::Field | Kind::RequiredField),
-            _ => matches!(member.kind, Kind::Setter | Kind::Method | Kind::Operation | Kind::Constructor),
-        };
-        let found: Vec<&Member> = index.members(&text).iter().filter(fits).collect();
-        // No other type has a method like that of an operation, unless the program does.
-        let is_own = self.scope.own.functions.contains_key(&text);
-        let certain = !is_own && owner.is_none() && matches!(found[..], [only] if only.kind == Kind::Operation);
-        let items = found.into_iter().map(|member| member.path.clone()).collect();
-        self.note(name, form, certain, items);
-    }
-
-    /// The fields of a struct that is written or matched.
-    fn fields<'f>(&mut self, path: &syn::Path, names: impl Iterator<Item = (&'f Name, Then)>) {
-        let owner = self.scope.resolve(path);
-        for (name, then) in names {
-            if let Name::Named(name) = name {
-                let known = owner.as_deref().and_then(|owner| self.scope.index.member(owner, &name.to_string()));
-                if let Some(path) = known.map(|member| member.path.clone()) {
-                    self.then = then;
-                    self.note(name, Form::Field, true, vec![path]);
-                }
-            }
-        }
-    }
-
-    /// Whether the value of an expression is that of a field.
-    fn is_field(&self, expression: &Expr) -> bool {
-        match expression {
-            Expr::Field(_) => true,
-            Expr::Path(_) => self.scope.held_field(expression).is_some(),
-            Expr::Reference(inner) => self.is_field(&inner.expr),
-            Expr::Paren(inner) => self.is_field(&inner.expr),
-            _ => false,
-        }
-    }
-
-    /// Whether two expressions are values of the same field.
-    fn are_of_one_field(&self, one: &Expr, other: &Expr) -> bool {
-        let field = |expression| self.scope.held_field(expression).filter(|_| self.is_field(expression));
-        field(one).is_some_and(|one| field(other) == Some(one))
-    }
-
-    /// The patterns of a `match` depend on the type of the field whose value it has.
-    fn matched(&mut self, field: &str, pattern: &syn::Pat) {
-        self.then = match pattern {
-            syn::Pat::Wild(_) => return,
-            syn::Pat::Ident(name) if name.ident != "None" => return,
-            syn::Pat::Ident(_) => Then::Contained,
-            syn::Pat::TupleStruct(tuple) if tuple.path.is_ident("Some") => {
-                let is_name = |pattern| matches!(pattern, &syn::Pat::Ident(_) | &syn::Pat::Wild(_));
-                if tuple.elems.iter().all(is_name) {
-                    Then::Contained
-                } else {
-                    Then::Typed
-                }
-            }
-            _ => Then::Typed,
-        };
-        self.note(pattern, Form::Value, false, vec![field.to_owned()]);
-    }
-
-    /// The type of the crate that a type is, not only contains.
-    fn type_itself(&self, ty: &syn::Type) -> Option<String> {
-        let syn::Type::Path(path) = ty else { return None };
-        self.scope.resolve(&path.path).filter(|path| self.scope.index.is_type(path))
-    }
-
-    /// Reads an expression of which something is done with the value.
-    fn visit_then(&mut self, expression: &Expr, then: Then) {
-        if self.is_field(expression) {
-            self.then = then;
-        }
-        self.visit_expr(expression);
-    }
-
     /// Reads an expression and the pattern that takes its value.
     fn bound(&mut self, pattern: &syn::Pat, expression: &Expr) {
         match (pattern, expression) {
-            (syn::Pat::Ident(_), _) => self.visit_then(expression, Then::Any),
+            (syn::Pat::Ident(_), _) => {
+                self.is_free = true;
+                self.visit_then(expression, Then::Any);
+            }
             (syn::Pat::Type(typed), Expr::Call(call)) if is_default(call) => {
                 self.visit_pat(pattern);
                 self.note(call, Form::Default, true, self.type_itself(&typed.ty).into_iter().collect());
+            }
+            (syn::Pat::Type(typed), _) => {
+                let ty = type_in(&typed.ty, &self.scope.imports, self.scope.index);
+                self.converted(expression, ty.as_ref());
+                self.visit_pat(pattern);
+                self.visit_expr(expression);
             }
             (syn::Pat::Tuple(patterns), Expr::Tuple(values)) if patterns.elems.len() == values.elems.len() => {
                 patterns.elems.iter().zip(&values.elems).for_each(|(pattern, value)| self.bound(pattern, value));
@@ -195,67 +84,37 @@ impl Reader<'_, '_> {
     }
 
     fn function(&mut self, signature: &syn::Signature, block: &syn::Block) {
+        let index = self.scope.index;
+        let before = self.scope.imports.enter(&signature.generics, index);
         self.visit_signature(signature);
+        let result = match &signature.output {
+            syn::ReturnType::Type(_, ty) => type_in(ty, &self.scope.imports, index),
+            syn::ReturnType::Default => None,
+        };
+        let outer = std::mem::replace(&mut self.result, result);
         self.inside(|reader| {
             for argument in &signature.inputs {
                 if let syn::FnArg::Typed(typed) = argument {
-                    let ty = super::names::type_in(&typed.ty, &reader.scope.imports, reader.scope.index);
+                    let ty = type_in(&typed.ty, &reader.scope.imports, index);
                     reader.scope.bind(&typed.pat, &Value::of_type(ty));
                 }
             }
+            if let Some(Stmt::Expr(result, None)) = block.stmts.last() {
+                let ty = reader.result.clone();
+                reader.converted(result, ty.as_ref());
+            }
             reader.visit_block(block);
         });
+        self.result = outer;
+        self.scope.imports.leave(before);
     }
-
-    /// Reads the tokens of a macro as expressions, else as statements, else one by one.
-    fn tokens(&mut self, tokens: TokenStream) {
-        if let Ok(arguments) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
-            return arguments.iter().for_each(|argument| self.visit_expr(argument));
-        }
-        if let Ok(statements) = syn::Block::parse_within.parse2(tokens.clone()) {
-            return statements.iter().for_each(|statement| self.visit_stmt(statement));
-        }
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        for (at, token) in tokens.iter().enumerate() {
-            match token {
-                TokenTree::Group(group) => self.tokens(group.stream()),
-                TokenTree::Ident(name) if is_punct(at.checked_sub(1).and_then(|at| tokens.get(at)), '.') => {
-                    let is_call = matches!(tokens.get(at + 1), Some(TokenTree::Group(_)));
-                    self.member(name, None, if is_call { Form::Call } else { Form::Field });
-                }
-                TokenTree::Ident(name) if !is_punct(at.checked_sub(1).and_then(|at| tokens.get(at)), ':') => {
-                    let path = path_at(&tokens[at..]);
-                    match path {
-                        Some(path) => self.path(&path),
-                        None => self.path(&name.clone().into()),
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-}
-
-/// Whether a call is `Default::default()`.
-fn is_default(call: &syn::ExprCall) -> bool {
-    let Expr::Path(path) = &*call.func else { return false };
-    path.path.segments.iter().map(|segment| segment.ident.to_string()).eq(["Default", "default"])
-}
-
-fn is_punct(token: Option<&TokenTree>, character: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
-}
-
-/// The path that begins with the first token.
-fn path_at(tokens: &[TokenTree]) -> Option<syn::Path> {
-    let is_part = |token: &&TokenTree| matches!(token, TokenTree::Ident(_)) || is_punct(Some(token), ':');
-    let part: TokenStream = tokens.iter().take_while(is_part).cloned().collect();
-    syn::parse2(part).ok()
 }
 
 impl Visit<'_> for Reader<'_, '_> {
     fn visit_item_impl(&mut self, item: &syn::ItemImpl) {
         let path = self.type_itself(&item.self_ty);
+        let index = self.scope.index;
+        let generics = self.scope.imports.enter(&item.generics, index);
         let before = self.scope.imports.set_self(path.clone());
         self.inside(|reader| {
             if let Some(variables) = reader.scope.variables.last_mut() {
@@ -264,6 +123,38 @@ impl Visit<'_> for Reader<'_, '_> {
             visit::visit_item_impl(reader, item);
         });
         self.scope.imports.set_self(before);
+        self.scope.imports.leave(generics);
+    }
+
+    /// `self` is of the type that the block is for.
+    fn visit_receiver(&mut self, _: &syn::Receiver) {}
+
+    /// Where an expression has several lines, the compiler reports its type at the first one.
+    fn visit_expr(&mut self, expression: &Expr) {
+        let is_free = std::mem::take(&mut self.is_free);
+        let (first, last) = lines(expression);
+        if !is_free && first < last && matches!(expression, Expr::MethodCall(_) | Expr::Field(_) | Expr::Try(_)) {
+            let (then, fields) = (std::mem::take(&mut self.then), self.scope.fields(expression));
+            self.note_value(expression.span().start(), fields);
+            self.then = then;
+        }
+        visit::visit_expr(self, expression);
+    }
+
+    fn visit_expr_try(&mut self, expression: &syn::ExprTry) {
+        self.is_free = true;
+        self.visit_then(&expression.expr, Then::Contained);
+    }
+
+    fn visit_expr_await(&mut self, expression: &syn::ExprAwait) {
+        self.is_free = true;
+        visit::visit_expr_await(self, expression);
+    }
+
+    fn visit_expr_return(&mut self, expression: &syn::ExprReturn) {
+        let ty = self.result.clone();
+        expression.expr.iter().for_each(|value| self.converted(value, ty.as_ref()));
+        visit::visit_expr_return(self, expression);
     }
 
     /// A name alone may be a variant of an enum whose names are all in scope.
@@ -278,9 +169,24 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_assign(&mut self, assign: &syn::ExprAssign) {
-        let then = if self.is_field(&assign.left) && self.is_field(&assign.right) { Then::Any } else { Then::Typed };
+        let (left, right) = (self.scope.value(&assign.left), self.scope.value(&assign.right));
+        let has_results = matches!(*assign.right, Expr::Match(_) | Expr::If(_) | Expr::Block(_));
+        let then = match () {
+            // The error is where a result is, or where the other value comes from.
+            () if has_results || !right.fields.is_empty() && self.is_field(&assign.right) => Then::Any,
+            () if is_conversion(&assign.right) => Then::Any,
+            // The value has the type of the field, and changes with it.
+            () if left.ty.is_some() && left.ty == right.ty => Then::Contained,
+            () => Then::Typed,
+        };
+        self.converted(&assign.right, left.ty.as_ref());
+        self.expected(&assign.right, &left.fields);
         self.visit_then(&assign.left, then);
-        self.visit_then(&assign.right, then);
+        match left.fields == right.fields {
+            true => self.visit_then(&assign.right, then),
+            false => self.visit_loose(&assign.right),
+        }
+        self.scope.add_fields(&assign.left, right.fields);
     }
 
     fn visit_expr_binary(&mut self, binary: &syn::ExprBinary) {
@@ -288,10 +194,35 @@ impl Visit<'_> for Reader<'_, '_> {
         let then = if alike { Then::Any } else { Then::Typed };
         self.visit_then(&binary.left, then);
         self.visit_then(&binary.right, then);
+        if is_assignment(&binary.op) {
+            let fields = self.scope.fields(&binary.right);
+            self.scope.add_fields(&binary.left, fields);
+        }
     }
 
     fn visit_expr_array(&mut self, array: &syn::ExprArray) {
-        array.elems.iter().for_each(|element| self.visit_then(element, Then::Any));
+        array.elems.iter().for_each(|element| self.visit_loose(element));
+    }
+
+    fn visit_expr_tuple(&mut self, tuple: &syn::ExprTuple) {
+        tuple.elems.iter().for_each(|element| self.visit_loose(element));
+    }
+
+    fn visit_expr_call(&mut self, call: &syn::ExprCall) {
+        self.visit_expr(&call.func);
+        let Expr::Path(path) = &*call.func else {
+            return call.args.iter().for_each(|argument| self.visit_loose(argument));
+        };
+        match self.scope.resolve(&path.path) {
+            Some(found) => {
+                self.taken(&found, &call.args);
+                call.args.iter().for_each(|argument| self.visit_expr(argument));
+            }
+            None => {
+                let name = path.path.segments.last().map(|name| name.ident.to_string()).unwrap_or_default();
+                self.arguments(&name, &call.args);
+            }
+        }
     }
 
     /// A struct whose default value is that of its fields.
@@ -371,12 +302,12 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_match(&mut self, expression: &syn::ExprMatch) {
-        let field = self.scope.held_field(&expression.expr);
         // The patterns depend on its type.
-        self.visit_then(&expression.expr, if field.is_some() { Then::Any } else { Then::Typed });
+        let has_fields = !self.scope.fields(&expression.expr).is_empty();
+        self.visit_then(&expression.expr, if has_fields { Then::Any } else { Then::Typed });
         for arm in &expression.arms {
             self.inside(|reader| {
-                field.iter().for_each(|field| reader.matched(field, &arm.pat));
+                reader.matched(&expression.expr, &arm.pat);
                 reader.scope.bind_expression(&arm.pat, &expression.expr);
                 reader.visit_arm(arm);
             });
@@ -388,35 +319,56 @@ impl Visit<'_> for Reader<'_, '_> {
         self.inside(|reader| {
             closure.inputs.iter().for_each(|input| reader.visit_pat(input));
             closure.inputs.iter().for_each(|input| reader.scope.bind(input, &argument));
-            reader.visit_expr(&closure.body);
+            reader.visit_loose(&closure.body);
         });
     }
 
     fn visit_expr_method_call(&mut self, call: &syn::ExprMethodCall) {
         let alike = call.args.iter().any(|argument| self.are_of_one_field(&call.receiver, argument));
-        let then = if alike { Then::Any } else { after_method(call) };
+        let is_converted = !call.args.is_empty() && call.args.iter().all(is_conversion);
+        let then = if alike || is_converted { Then::Any } else { after_method(call) };
+        self.is_free = true;
         self.visit_then(&call.receiver, then);
         let receiver = self.scope.value(&call.receiver);
         // The methods before this one in a chain return the value of the field.
         if !self.is_field(&call.receiver) {
             self.then = then;
-            self.note(&call.method, Form::Value, false, receiver.field.iter().cloned().collect());
+            self.note_value(call.method.span().start(), receiver.fields.clone());
         }
-        if matches!(call.method.to_string().as_str(), "or_default" | "unwrap_or_default") {
+        let name = call.method.to_string();
+        if matches!(name.as_str(), "or_default" | "unwrap_or_default") {
             self.note(&call.method, Form::Default, false, receiver.ty.iter().cloned().collect());
         }
-        let is_literal = |argument: &Expr| matches!(argument, Expr::Lit(_));
-        if !call.args.is_empty() && call.args.iter().all(is_literal) {
-            self.then = Then::Literals;
-        }
-        self.member(&call.method, receiver.ty.clone(), Form::Call);
+        let path = receiver.ty.as_deref().map(|owner| format!("{owner}::{name}"));
+        let fits = !call.args.is_empty() && call.args.iter().all(|argument| self.may_fit(path.as_deref(), argument));
+        self.then = if fits { Then::Fitting } else { Then::Typed };
+        self.member(&call.method, receiver.clone(), Form::Call);
         self.then = Then::Typed;
         if let Some(turbofish) = &call.turbofish {
             self.visit_angle_bracketed_generic_arguments(turbofish);
         }
-        for argument in &call.args {
-            self.closure.clone_from(&receiver);
-            self.visit_then(argument, if alike { Then::Any } else { Then::Typed });
+        let owner = receiver.ty.as_deref().filter(|owner| self.scope.index.method(owner, &name).is_some());
+        self.closure = receiver.clone();
+        match owner {
+            Some(owner) => {
+                let path = format!("{owner}::{name}");
+                self.taken(&path, &call.args);
+                call.args.iter().for_each(|argument| self.expected(argument, &[path.clone()].into()));
+                call.args.iter().for_each(|argument| self.visit_then(argument, Then::Typed));
+            }
+            None => {
+                if FIXED.contains(&name.as_str()) {
+                    self.uses_traits(&call.receiver);
+                }
+                for argument in &call.args {
+                    let fields = self.scope.fields(argument);
+                    if !matches!(argument, Expr::Closure(_)) {
+                        self.closure.fields.extend(fields.iter().cloned());
+                    }
+                    self.scope.add_fields(&call.receiver, fields);
+                }
+                self.arguments(&name, &call.args);
+            }
         }
         self.closure = Value::default();
     }
@@ -424,18 +376,31 @@ impl Visit<'_> for Reader<'_, '_> {
     fn visit_expr_field(&mut self, field: &syn::ExprField) {
         let then = std::mem::take(&mut self.then);
         // The fields of this value are reached through the fields of the base.
+        self.is_free = true;
         self.visit_then(&field.base, Then::Typed);
         if let Name::Named(name) = &field.member {
-            let owner = self.scope.infer(&field.base);
+            let base = self.scope.value(&field.base);
             self.then = then;
-            self.member(name, owner, Form::Field);
+            self.member(name, base, Form::Field);
             self.then = Then::Typed;
         }
     }
 
     fn visit_expr_struct(&mut self, object: &syn::ExprStruct) {
         visit::visit_expr_struct(self, object);
-        self.fields(&object.path, object.fields.iter().map(|field| (&field.member, Then::Typed)));
+        let owner = self.scope.resolve(&object.path);
+        for field in &object.fields {
+            let Name::Named(name) = &field.member else { continue };
+            match &owner {
+                Some(owner) => self.expected(&field.expr, &[format!("{owner}::{name}")].into()),
+                None => {
+                    let ty = self.scope.own.fields.get(&name.to_string()).cloned().flatten();
+                    self.converted(&field.expr, ty.as_ref());
+                }
+            }
+        }
+        let thens: Vec<Then> = object.fields.iter().map(|field| self.after_literal(owner.as_deref(), field)).collect();
+        self.fields(&object.path, object.fields.iter().map(|field| &field.member).zip(thens));
         if let (Some(path), Some(last)) = (self.scope.resolve(&object.path), object.path.segments.last()) {
             self.note(&last.ident, Form::Literal, true, vec![path]);
         }
@@ -443,14 +408,19 @@ impl Visit<'_> for Reader<'_, '_> {
 
     fn visit_pat_struct(&mut self, object: &syn::PatStruct) {
         visit::visit_pat_struct(self, object);
-        let then = |pattern: &syn::Pat| if matches!(pattern, syn::Pat::Ident(_)) { Then::Any } else { Then::Typed };
-        self.fields(&object.path, object.fields.iter().map(|field| (&field.member, then(&field.pat))));
+        self.fields(&object.path, object.fields.iter().map(|field| (&field.member, after_pattern(&field.pat))));
     }
 
     fn visit_expr_path(&mut self, path: &syn::ExprPath) {
         if let Some(name) = path.path.get_ident() {
-            let field = self.scope.variable(&name.to_string()).and_then(|value| value.field.clone());
-            self.note(name, Form::Value, false, field.into_iter().collect());
+            let fields = self.scope.variable(&name.to_string()).map(|value| value.fields.clone());
+            self.note_value(name.span().start(), fields.unwrap_or_default());
+        }
+        if let Some(owner) = path.qself.as_ref().and_then(|own| self.type_itself(&own.ty)) {
+            path.path
+                .segments
+                .iter()
+                .for_each(|name| self.member(&name.ident, Value::of_type(Some(owner.clone())), Form::Path));
         }
         visit::visit_expr_path(self, path);
     }
@@ -460,7 +430,18 @@ impl Visit<'_> for Reader<'_, '_> {
         visit::visit_path(self, path);
     }
 
+    fn visit_item_macro(&mut self, item: &syn::ItemMacro) {
+        match &item.ident {
+            Some(name) => {
+                self.definition(&name.to_string(), item.mac.tokens.clone());
+                self.tokens(item.mac.tokens.clone());
+            }
+            None => self.visit_macro(&item.mac),
+        }
+    }
+
     fn visit_macro(&mut self, call: &syn::Macro) {
+        self.own_macro(call);
         self.tokens(call.tokens.clone());
     }
 }
@@ -487,4 +468,9 @@ fn used_paths(tree: &syn::UseTree, before: &mut Vec<Ident>, found: &mut impl FnM
         syn::UseTree::Rename(rename) => whole(before, Some(&rename.ident)),
         syn::UseTree::Glob(_) => whole(before, None),
     }
+}
+
+fn is_assignment(operator: &syn::BinOp) -> bool {
+    use syn::BinOp::{AddAssign, DivAssign, MulAssign, RemAssign, SubAssign};
+    matches!(operator, AddAssign(_) | SubAssign(_) | MulAssign(_) | DivAssign(_) | RemAssign(_))
 }
