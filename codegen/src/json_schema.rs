@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
             schemas: Vec::new(),
             components: BTreeMap::new(),
             markers: BTreeMap::new(),
-            scope: TypeScope::reserving([]),
+            scope: TypeScope::reserving(["Self"]),
             open: BTreeSet::new(),
         }
     }

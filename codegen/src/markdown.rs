@@ -27,13 +27,19 @@ pub fn escape(text: &str) -> String {
     format!("{fence}text\n{text}\n{fence}")
 }
 
-/// Converts a text of the document to one line of Markdown, for use within a sentence.
+/// Converts a text of the document to one line of Markdown, for use within a sentence or at its start.
 pub fn inline(text: &str) -> String {
     // With a word before it, the text is not parsed as a list, heading or code block.
     let escaped = escape(&format!("x {}", one_line(text)));
     // HTML in the text may have become several lines.
     let escaped = escaped.strip_prefix("x ").map_or_else(|| code(text), str::to_owned);
-    escaped.split_whitespace().collect::<Vec<_>>().join(" ")
+    let line = escaped.split_whitespace().collect::<Vec<_>>().join(" ");
+    // At the start of a line the same text may be a list, heading or code block.
+    match parser(&line, Options::empty()).next() {
+        None | Some((Event::Start(Tag::Paragraph), _)) if escape(&line) == line => line,
+        _ if line.starts_with(|first: char| first.is_ascii_punctuation()) => format!("\\{line}"),
+        _ => code(text),
+    }
 }
 
 /// A label and the text that it introduces: on one line if the text begins with a sentence, else as separate blocks.
@@ -357,13 +363,17 @@ mod tests {
 
     #[test]
     fn any_text_can_be_part_of_a_sentence() {
-        for text in ["# a", "```", "    a", "- a", "a\n\n    b", "[a]: b", "1. a", "<p>"] {
+        for text in
+            ["# a", "```", "~~~rust a ~~~", "    a", "- a", "a\n\n    b", "[a]: b", "1. a", "<p>", "| a", ">b", "---"]
+        {
             let inline = inline(text);
             let whole = format!("of {inline}.");
             assert_eq!(escape(&whole), whole, "{text}");
             let events: Vec<_> = parser(&whole, rustdoc_options()).map(|(event, _)| event).collect();
             assert!(matches!(events[0], Event::Start(Tag::Paragraph)), "{whole}");
             assert!(!whole.contains('\n'));
+            let start = parser(&inline, Options::empty()).next().map(|(event, _)| event);
+            assert!(matches!(start, Some(Event::Start(Tag::Paragraph))), "{inline}");
         }
     }
 

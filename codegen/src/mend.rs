@@ -66,12 +66,14 @@ enum Change {
     Remove(String),
     /// Replaces a schema by one that accepts anything.
     Open(String),
+    /// Replaces a number or boolean by its text.
+    Quote(String),
 }
 
 impl Change {
     fn pointer(&self) -> &str {
         match self {
-            Change::Remove(pointer) | Change::Open(pointer) => pointer,
+            Change::Remove(pointer) | Change::Open(pointer) | Change::Quote(pointer) => pointer,
         }
     }
 
@@ -81,6 +83,11 @@ impl Change {
                 if let Some(schema) = root.pointer_mut(&pointer) {
                     let description = schema.get("description").filter(|text| text.is_string()).cloned();
                     *schema = description.map_or(json!({}), |text| json!({ "description": text }));
+                }
+            }
+            Change::Quote(pointer) => {
+                if let Some(value) = root.pointer_mut(&pointer) {
+                    *value = Value::String(value.to_string());
                 }
             }
             Change::Remove(pointer) => {
@@ -111,8 +118,8 @@ struct Holder {
     pointer: String,
 }
 
-/// The objects that contain a location, from the outermost to the innermost.
-fn holders(root: &Value, place: &str) -> Vec<Holder> {
+/// The objects that contain a location, from the outermost to the innermost, and what the location has to contain.
+fn holders(root: &Value, place: &str) -> (Vec<Holder>, Option<Kind>) {
     let mut holders = Vec::new();
     let (mut kind, mut value, mut pointer) = (Kind::One(Node::Root), Some(root), String::new());
     let mut tokens = pointer::tokens(place);
@@ -120,22 +127,22 @@ fn holders(root: &Value, place: &str) -> Vec<Holder> {
         if let Kind::One(node) = kind {
             holders.push(Holder { node, pointer: pointer.clone() });
         }
-        let Some(token) = tokens.next() else { return holders };
+        let Some(token) = tokens.next() else { return (holders, Some(kind)) };
         kind = match kind {
             Kind::One(node) => match node.field(&token) {
                 Some(field) => field.kind,
-                None => return holders,
+                None => return (holders, None),
             },
             Kind::MapOf(node) | Kind::ListOf(node) => Kind::One(node),
             Kind::Dependencies => Kind::One(Node::Schema),
-            _ => return holders,
+            _ => return (holders, None),
         };
         value = value.and_then(|value| match value {
             Value::Array(list) => list.get(token.parse::<usize>().ok()?),
             value => value.get(&token),
         });
         if value.is_none() {
-            return holders;
+            return (holders, None);
         }
         pointer = format!("{pointer}/{}", pointer::escape(&token));
     }
@@ -143,7 +150,10 @@ fn holders(root: &Value, place: &str) -> Vec<Holder> {
 
 /// The change that removes a fault at a location, and a text that describes its effect.
 fn change(root: &Value, place: &str) -> Option<(Change, &'static str)> {
-    let holders = holders(root, place);
+    let (holders, kind) = holders(root, place);
+    if kind == Some(Kind::Text) && matches!(root.pointer(place), Some(Value::Number(_) | Value::Bool(_))) {
+        return Some((Change::Quote(place.to_owned()), "the value is read as text"));
+    }
     let innermost = holders.last()?;
     let member = |holder: &Holder| {
         let name = place.strip_prefix(&holder.pointer)?.strip_prefix('/')?.split('/').next()?;
@@ -176,6 +186,7 @@ fn change(root: &Value, place: &str) -> Option<(Change, &'static str)> {
                 let field = member(holder).filter(|_| std::ptr::eq(holder, innermost));
                 let is_needed = |field: &String| {
                     ["/parameters", "/requestBody", "/$ref"].iter().any(|needed| field.ends_with(needed))
+                        && root.pointer(field) != Some(&Value::Null)
                 };
                 return Some(match (field.filter(|field| !is_needed(field)), holder.node) {
                     (Some(field), _) => (Change::Remove(field), "the field is ignored"),

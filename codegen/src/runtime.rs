@@ -1,6 +1,9 @@
 //! Tables of the hand-written items of the generated crate. Naming reserves these names, formatting imports them, and the Rust verdict
 //! lists the methods. Tests compare the tables with the source of the crate.
 
+/// Features of the crate that are not of a tag group.
+pub const FEATURES: [&str; 7] = ["apis", "default", "dynamic", "native-tls", "rustls", "schemars", "sql"];
+
 /// Types that the module `types` exports.
 pub const TYPES: [&str; 14] = [
     "Binary",
@@ -148,6 +151,18 @@ mod tests {
 
     fn set<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
         names.into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_table_of_features_has_those_of_the_manifest() {
+        let manifest = std::fs::read_to_string(source().join("../Cargo.toml")).expect("a manifest");
+        // Those of tag groups are listed in one of them.
+        let manifest: toml::Table = toml::from_str(&manifest).expect("TOML");
+        let features = manifest["features"].as_table().expect("a table");
+        let groups = features["apis"].as_array().expect("a list").iter().filter_map(toml::Value::as_str);
+        let groups: BTreeSet<&str> = groups.collect();
+        let found = features.keys().map(String::as_str).filter(|name| !groups.contains(name));
+        assert_eq!(set(found), set(FEATURES));
     }
 
     #[test]

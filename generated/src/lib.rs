@@ -1,5 +1,8 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Types of a document may refer to each other in long cycles.
+#![recursion_limit = "512"]
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints, reason = "names follow from the document")]
 
 /// Implements `Debug` with the given fields only. The other fields may contain secrets.
 macro_rules! debug_fields {

@@ -4,6 +4,7 @@ use crate::error::{Error, Kind};
 use crate::response::RawResponse;
 use crate::support::{Binary, Decode, Decoded, Envelope, Raw, RejectedAt, Rest};
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -16,6 +17,8 @@ pub struct Reply<T> {
     rest: Rest,
     rejected: Vec<RejectedAt>,
     rejected_count: usize,
+    /// The body, if the status is not 200.
+    body: Option<Vec<u8>>,
 }
 
 /// A result, and the members of the envelope around it.
@@ -43,7 +46,7 @@ impl<T> Reply<T> {
     /// ```
     pub fn new(result: T) -> Self {
         let Found { result, rest, rejected, rejected_count } = Found::bare(result);
-        Self { result, status: 200, headers: HeaderMap::new(), rest, rejected, rejected_count }
+        Self { result, status: 200, headers: HeaderMap::new(), rest, rejected, rejected_count, body: None }
     }
 
     /// Sets the status.
@@ -58,6 +61,14 @@ impl<T> Reply<T> {
     pub fn with_headers(mut self, headers: HeaderMap) -> Self {
         self.headers = headers;
         self
+    }
+
+    /// Decodes the body of a success whose status is not 200 as another type. Some operations have a different body for each status.
+    ///
+    /// `None` for status 200, or if the body does not decode. A body that does not decode as the result either is an error, and
+    /// [`Error::body_as`] decodes it.
+    pub fn body_as<B: DeserializeOwned>(&self) -> Option<B> {
+        serde_json::from_slice(self.body.as_deref()?).ok()
     }
 
     /// Makes a reply of what `read` finds in a response.
@@ -75,7 +86,8 @@ impl<T> Reply<T> {
         match found {
             Ok(Found { result, rest, rejected, rejected_count }) => {
                 let (status, headers) = (response.status.as_u16(), response.headers);
-                Ok(Self { result, status, headers, rest, rejected, rejected_count })
+                let body = (status != 200).then_some(response.body);
+                Ok(Self { result, status, headers, rest, rejected, rejected_count, body })
             }
             Err(Kind::Timeout) => {
                 let limit = response.deadline.1;

@@ -9,7 +9,7 @@ use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
 
 use super::content::{self, Format};
-use super::types::Types;
+use super::types::{Place, Types};
 use super::{docs, tags};
 use crate::error::Error;
 use crate::model::{Body, Docs, Encoding, Operation, ResponseBody, Ty};
@@ -60,7 +60,7 @@ impl<'a> Reader<'_, 'a> {
         let permissions: Vec<String> = source.scopes.iter().map(|scope| (*scope).to_owned()).collect();
         let beta = docs::is_beta(|name| self.types.cx.doc.extension(source.at, name));
         let docs = docs::of_operation(source, &permissions, beta);
-        let result = members.as_ref().and_then(envelope::result).flatten();
+        let result = members.as_ref().and_then(|members| envelope::result(&mut self.types.cx.doc, members)).flatten();
         let result_docs = result.map(|result| docs::text(self.types.cx.doc.form(result).annotations.description));
         Ok(Operation {
             method_ident: self.methods.unique_or(&names::value_name(&id), "_operation"),
@@ -161,6 +161,10 @@ impl<'a> Reader<'_, 'a> {
         hint: &str,
     ) -> Result<(ResponseBody, Option<Object>), Error> {
         let Some(response) = first_success(source) else { return Ok((ResponseBody::Json(Ty::Raw), None)) };
+        if source.method == "head" {
+            // HTTP has no bodies in responses to HEAD.
+            return Ok((ResponseBody::Empty, None));
+        }
         Ok(match self.choose(&response.content) {
             None => (ResponseBody::Empty, None),
             Some((Format::Json, media)) => match media.schema {
@@ -176,17 +180,17 @@ impl<'a> Reader<'_, 'a> {
 
     fn json_response(&mut self, child: Child, hint: &str) -> Result<(ResponseBody, Option<Object>), Error> {
         if let What::Object(object) = &self.types.cx.resolve(child)?.what {
-            match envelope::result(object) {
+            match envelope::result(&mut self.types.cx.doc, object) {
                 Some(None) => return Ok((ResponseBody::Empty, Some(object.clone()))),
                 Some(Some(result)) => {
                     let place = self.types.place(result, &format!("{hint}Result"))?;
-                    return Ok((ResponseBody::Envelope(place.ty), Some(object.clone())));
+                    return Ok((ResponseBody::Envelope(nullable(place)), Some(object.clone())));
                 }
                 None => {}
             }
         }
         let place = self.types.place(child, &format!("{hint}Response"))?;
-        Ok((ResponseBody::Json(place.ty), None))
+        Ok((ResponseBody::Json(nullable(place)), None))
     }
 
     /// Types of other bodies: of errors with more than the common members, and of further successes.
@@ -207,6 +211,13 @@ impl<'a> Reader<'_, 'a> {
                         .cx
                         .report
                         .leave_out("body of a further successful status that is a range, or is no JSON", place);
+                    continue;
+                }
+                (_, None) if is_further && first.is_some_and(|first| !first.content.is_empty()) => {
+                    self.types
+                        .cx
+                        .report
+                        .leave_out("success without a body beside one with a body: a decode error", place);
                     continue;
                 }
                 _ => continue,
@@ -269,6 +280,15 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         Ok((self.form_type(schema, at, hint)?, Encoding::Multipart { binary }))
+    }
+}
+
+/// The type of a result. Lists and JSON have a value for null.
+fn nullable(place: Place) -> Ty {
+    match place.ty {
+        ty @ (Ty::List(_) | Ty::Raw) => ty,
+        ty if place.nullable => Ty::Option(Box::new(ty)),
+        ty => ty,
     }
 }
 

@@ -6,13 +6,14 @@ use serde_json::Value;
 
 use crate::model::Group;
 use crate::names::{self, Scope};
+use crate::runtime;
 
 /// The tag of operations without tags.
 pub(super) const UNTAGGED: &str = "Other";
 
 /// Groups in document order.
 pub(super) fn groups(doc: &Document<'_>, operations: &[Operation<'_>]) -> Vec<Group> {
-    let mut scope = Scope::reserving(["default", "apis", "dynamic", "schemars", "rustls", "native-tls"]);
+    let mut scope = Scope::reserving(runtime::FEATURES);
     let mut groups: Vec<Group> = Vec::new();
     let mut add = |title: &str, tags: Vec<String>, groups: &mut Vec<Group>| {
         if !tags.is_empty() {

@@ -98,7 +98,7 @@ fn operations_without_an_id_are_named_after_method_and_path() {
 #[test]
 fn an_operation_with_a_required_part_that_cannot_be_sent_is_left_out() {
     let item = document()["paths"]["/c"].clone();
-    for path in ["/d?e=f", "/d#e", "/d/{e", "/d/{e}/{e}"] {
+    for path in ["/d?e=f", "/d#e", "/d/{e", "/d/{e}/{e}", "/d/../e", "/d/."] {
         let at = format!("/paths/{}", path.replace('/', "~1"));
         check(&at, item.clone(), &[(&at, "the path is left out")], &ALL);
     }
@@ -130,6 +130,12 @@ fn an_optional_part_at_fault_is_left_out_alone() {
     check(&at, json!("t"), &[(&at, "the field is ignored")], &ALL);
     let at = format!("{SECOND}/responses/200/content");
     check(&at, json!([]), &[(&at, "the response is left out")], &ALL);
+    check(
+        &format!("{SECOND}/responses/200/description"),
+        json!(5),
+        &[(&format!("{SECOND}/responses/200/description"), "the value is read as text")],
+        &ALL,
+    );
     check("/info/title", Value::Null, &[("/info", "it is read without")], &ALL);
     check("/security", json!("none"), &[("/security", "the field is ignored")], &ALL);
     check("/jsonSchemaDialect", json!("https://example.com"), &[("/jsonSchemaDialect", "the field is ignored")], &ALL);

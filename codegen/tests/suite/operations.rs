@@ -1,7 +1,7 @@
 //! How the objects around schemas are read: path items, parameters, bodies and responses, with small documents.
 
 use codegen::load::load;
-use codegen::model::{Encoding, Location, Model, Operation, ResponseBody, Style};
+use codegen::model::{Encoding, Location, Model, Operation, ResponseBody, Style, Ty};
 use codegen::polish::type_text;
 use codegen::shape::{shape, Report};
 use codegen::Error;
@@ -239,7 +239,11 @@ fn statuses_have_types_for_their_bodies() {
         } } },
     }));
     let read = &model.operations[0];
-    assert!(matches!(&read.response, ResponseBody::Json(ty) if type_text(ty) == "String"), "{:?}", read.response);
+    assert!(
+        matches!(&read.response, ResponseBody::Json(ty) if type_text(ty) == "Option<String>"),
+        "{:?}",
+        read.response
+    );
     let errors: Vec<_> = read.error_types.iter().map(|(code, ty)| (*code, type_text(ty))).collect();
     assert_eq!(errors, [(409, "XError409".to_owned())]);
     assert_eq!(left_out(&report), [("links", "/paths/~1a/get/responses/4xx/links")]);
@@ -281,4 +285,46 @@ fn nesting_is_limited() {
         assert!(message.contains("schema is nested deeper than 120 levels"), "{message}");
     };
     std::thread::Builder::new().stack_size(64 << 20).spawn(test).expect("a thread").join().expect("no overflow");
+}
+
+#[test]
+fn without_a_result_only_a_status_that_is_a_number_makes_an_envelope() {
+    let response = |status: Value| {
+        let properties = json!({ "status": status, "requestId": { "type": "string" } });
+        let schema = json!({ "type": "object", "properties": properties });
+        json!({ "responses": { "200": { "description": "", "content": { "application/json": { "schema": schema } } } } })
+    };
+    let (of_number, _) = operation(response(json!({ "type": "integer" })));
+    assert_eq!(of_number.response, ResponseBody::Empty);
+    let (of_text, _) = operation(response(json!({ "enum": ["queued", "done"] })));
+    assert!(matches!(of_text.response, ResponseBody::Json(Ty::Named(_))), "{:?}", of_text.response);
+}
+
+#[test]
+fn results_that_may_be_null_are_optional() {
+    let of = |schema: Value, method: &str| {
+        let content = json!({ "application/json": { "schema": schema } });
+        let operation =
+            json!({ "operationId": "x", "responses": { "200": { "description": "", "content": content } } });
+        read(json!({ "paths": { "/a": { method: operation } } })).0.operations.remove(0).response
+    };
+    for (schema, expected) in [
+        (json!({ "type": ["string", "null"] }), "Option<String>"),
+        (json!({ "type": "string" }), "String"),
+        (json!({ "type": ["array", "null"], "items": { "type": "integer" } }), "List<i64>"),
+    ] {
+        let ResponseBody::Json(ty) = of(schema, "get") else { panic!("no JSON") };
+        assert_eq!(type_text(&ty), expected);
+    }
+    // HTTP has no bodies in responses to HEAD.
+    assert_eq!(of(json!({ "type": "string" }), "head"), ResponseBody::Empty);
+}
+
+#[test]
+fn a_success_without_a_body_is_reported_beside_one_with_a_body() {
+    let content = json!({ "application/json": { "schema": { "type": "string" } } });
+    let responses = json!({ "200": { "description": "", "content": content }, "204": { "description": "" } });
+    let (_, report) = operation(json!({ "responses": responses }));
+    let class = "success without a body beside one with a body: a decode error";
+    assert_eq!(left_out(&report), [(class, "/paths/~1a/get/responses/204")]);
 }

@@ -46,6 +46,7 @@ fn a_document_with_all_features_is_generated() {
         "security scheme that the client has no credentials for",
         "servers of paths and operations",
         "style of a response header",
+        "success without a body beside one with a body: a decode error",
         "webhooks",
         "xml",
     ];
@@ -137,6 +138,44 @@ fn a_base_with_a_discriminator_is_a_union_of_the_schemas_that_extend_it() {
         assert_eq!(same.fields.len(), 1);
         assert!(output.report.mended.is_empty() && output.report.left_out.is_empty());
     }
+}
+
+#[test]
+fn the_only_schema_that_extends_a_base_is_selected_by_its_tag() {
+    let base = json!({
+        "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } },
+        "discriminator": { "propertyName": "kind" },
+    });
+    let schemas = json!({ "Base": base, "One": { "allOf": [reference("Base"), { "type": "object" }] } });
+    let output = generated(&responding(reference("Base"), schemas));
+    assert_eq!(tags(&output, "Base"), [("[String(\"One\")]".to_owned(), Ty::Named("One".to_owned()))]);
+}
+
+#[test]
+fn no_arm_is_selected_by_a_property_of_one_direction() {
+    let arm = |own: &str| {
+        json!({ "type": "object", "required": ["id", own, "password"], "properties": {
+            "id": { "type": "string", "readOnly": true }, own: { "type": "string" }, "password": { "type": "string", "writeOnly": true },
+        } })
+    };
+    let schemas = json!({ "Either": { "oneOf": [arm("one"), arm("two")] }, "Perhaps": { "oneOf": [arm("one"), { "type": "string" }] } });
+    let result = json!({ "type": "object", "properties": { "a": reference("Either"), "b": reference("Perhaps") } });
+    let output = generated(&responding(result, schemas));
+    for (name, expected) in [("Either", vec![vec!["one"], vec!["two"]]), ("Perhaps", vec![vec!["one"]])] {
+        let Kind::Union(union) = &output.model.types[name].kind else { panic!("no union") };
+        let has = union.arms.iter().filter_map(|arm| match &arm.select {
+            Select::Required { has, .. } => Some(has.iter().map(String::as_str).collect::<Vec<_>>()),
+            _ => None,
+        });
+        assert_eq!(has.collect::<Vec<_>>(), expected, "{name}");
+    }
+}
+
+#[test]
+fn tags_are_not_features_of_the_runtime() {
+    let mut document = responding(json!({}), json!({}));
+    document["paths"]["/a"]["get"]["tags"] = json!(["SQL"]);
+    assert_eq!(generated(&document).features, ["sql-api"]);
 }
 
 #[test]

@@ -101,5 +101,8 @@ fn parameters_of(path: &str) -> Result<Vec<&str>, String> {
     if path.contains(['?', '#']) {
         return Err("path has a query or a fragment".into());
     }
+    if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        return Err("path has a segment `.` or `..`, which clients remove".into());
+    }
     Ok(names)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use openapi::document::Document;
 use openapi::schema::form::{Object, What};
 use openapi::schema::Child;
 
@@ -17,13 +18,20 @@ const RESULT: &str = "result";
 /// Members of an error body that the crate's one error type reads.
 const ERROR_MEMBERS: [&str; 5] = ["status", "requestId", "error", "issues", "message"];
 
-/// The result of an envelope, if the object is one. An object with a result may have unknown members too.
-pub(in crate::shape) fn result(object: &Object) -> Option<Option<Child>> {
+/// The result of an envelope, if the object is one. An object with a result may have unknown members too. Without a result its `status`
+/// is the HTTP status: a number.
+pub(in crate::shape) fn result(doc: &mut Document<'_>, object: &Object) -> Option<Option<Child>> {
     let named = |name: &str| object.properties.iter().find(|(known, _)| known == name).map(|(_, child)| *child);
     let known = |name: &str| STATUS_MEMBERS.contains(&name) || PAGING_MEMBERS.contains(&name);
-    let is_envelope = STATUS_MEMBERS.iter().all(|name| named(name).is_some())
-        && (named(RESULT).is_some() || object.properties.iter().all(|(name, _)| known(name)));
-    is_envelope.then(|| named(RESULT))
+    if !STATUS_MEMBERS.iter().all(|name| named(name).is_some()) {
+        return None;
+    }
+    let mut is_status =
+        || named(STATUS_MEMBERS[0]).is_some_and(|status| matches!(doc.form(status).what, What::Integer | What::Number));
+    match named(RESULT) {
+        Some(result) => Some(Some(result)),
+        None => (object.properties.iter().all(|(name, _)| known(name)) && is_status()).then_some(None),
+    }
 }
 
 /// Whether an error body has more than the common members.

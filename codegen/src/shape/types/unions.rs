@@ -107,7 +107,7 @@ fn selects(candidates: &[Candidate], discriminator: Option<&Discriminator<'_>>) 
     let rule = match objects.len() {
         0 => Rule::Kinds,
         1 => {
-            let (rule, select) = candidates[objects[0]].profile.alone();
+            let (rule, select) = only_object(&candidates[objects[0]], discriminator);
             selects[objects[0]] = Some(select);
             rule
         }
@@ -125,6 +125,18 @@ fn selects(candidates: &[Candidate], discriminator: Option<&Discriminator<'_>>) 
         }
     };
     selects.into_iter().collect::<Option<Vec<_>>>().map(|selects| (rule, selects))
+}
+
+/// The rule and the condition of the only arm that is an object.
+fn only_object(candidate: &Candidate, discriminator: Option<&Discriminator<'_>>) -> (Rule, Select) {
+    let values: Vec<Constant> = mapped(candidate, discriminator).into_iter().collect();
+    match discriminator {
+        Some(discriminator) if !values.is_empty() => {
+            let absent = !candidate.profile.required().contains(discriminator.property);
+            (Rule::Tag(discriminator.property.to_owned()), Select::Tag { values, absent })
+        }
+        _ => candidate.profile.alone(),
+    }
 }
 
 /// The values that the document's discriminator maps to an arm. If the mapping does not contain the arm, and the arm has no

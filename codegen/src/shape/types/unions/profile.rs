@@ -24,6 +24,8 @@ struct Shape {
     /// Declared properties, with their constants.
     declared: BTreeMap<String, BTreeSet<Constant>>,
     required: BTreeSet<String>,
+    /// Properties that only responses or only requests contain.
+    one_way: BTreeSet<String>,
     /// Declared properties in document order, with their first constants. Names come from these, so that additions change no name.
     order: Vec<(String, Option<Constant>)>,
 }
@@ -63,10 +65,16 @@ impl Profile {
     }
 
     /// Properties that every object of the arm requires.
-    fn required(&self) -> BTreeSet<&str> {
+    pub(in crate::shape::types) fn required(&self) -> BTreeSet<&str> {
         let Some((first, others)) = self.shapes.split_first() else { return BTreeSet::new() };
         let all = first.required.iter().filter(|name| others.iter().all(|shape| shape.required.contains(*name)));
         all.map(String::as_str).collect()
+    }
+
+    /// Properties that every object of the arm contains, in requests and in responses.
+    fn present(&self) -> BTreeSet<&str> {
+        let one_way = |name: &&str| self.shapes.iter().any(|shape| shape.one_way.contains(*name));
+        self.required().into_iter().filter(|name| !one_way(name)).collect()
     }
 
     /// The condition of the arm if no other arm is an object: a constant, or the properties that each of its objects requires.
@@ -78,10 +86,11 @@ impl Profile {
                 return (Rule::Tag((*property).to_owned()), Select::Tag { values, absent: false });
             }
         }
-        match required.is_empty() {
+        let present = self.present();
+        match present.is_empty() {
             true => (Rule::Kinds, Select::Kind(JsonKind::Object)),
             false => {
-                let has = required.into_iter().map(str::to_owned).collect();
+                let has = present.into_iter().map(str::to_owned).collect();
                 (Rule::Properties, Select::Required { has, lacks: Vec::new() })
             }
         }
@@ -146,14 +155,17 @@ impl Profile {
 
 impl Shape {
     fn of(cx: &mut Context<'_>, object: &Object) -> Result<Shape, Error> {
-        let (mut declared, mut order) = (BTreeMap::new(), Vec::new());
+        let (mut declared, mut one_way, mut order) = (BTreeMap::new(), BTreeSet::new(), Vec::new());
         for (name, child) in &object.properties {
             let form = cx.resolve(*child)?;
             let constants: Vec<_> = form.values().into_iter().map(constant).collect::<Option<_>>().unwrap_or_default();
             order.push((name.clone(), constants.first().cloned()));
+            if form.annotations.read_only || form.annotations.write_only {
+                one_way.insert(name.clone());
+            }
             declared.insert(name.clone(), constants.into_iter().collect());
         }
-        Ok(Shape { declared, required: object.required.clone(), order })
+        Ok(Shape { declared, required: object.required.clone(), one_way, order })
     }
 }
 
@@ -230,7 +242,7 @@ pub(in crate::shape::types) fn by_properties(arms: &[&Profile]) -> Option<(Rule,
 /// The conditions if, for each pair of arms, one requires a property that the other does not declare.
 fn by_required(arms: &[&Profile]) -> Option<Vec<Select>> {
     let proof = |arm: &Profile, against: &Profile| -> BTreeSet<String> {
-        arm.required().into_iter().filter(|property| !against.declares(property)).map(str::to_owned).collect()
+        arm.present().into_iter().filter(|property| !against.declares(property)).map(str::to_owned).collect()
     };
     let mut selects = Vec::new();
     for (index, arm) in arms.iter().enumerate() {
@@ -245,7 +257,7 @@ fn by_required(arms: &[&Profile]) -> Option<Vec<Select>> {
             }
             lacks.extend(against);
         }
-        let has = arm.required().into_iter().map(str::to_owned).collect();
+        let has = arm.present().into_iter().map(str::to_owned).collect();
         selects.push(Select::Required { has, lacks: lacks.into_iter().collect() });
     }
     Some(selects)
