@@ -361,7 +361,9 @@ impl Shared {
     fn check_path(&self, request: &Request, target: &Target) -> Result<(), Error> {
         let prefix = self.base_url().splitn(4, '/').nth(3).unwrap_or_default();
         let first = target.path.split('/').nth(1).unwrap_or_default();
-        if !first.is_empty() && prefix.rsplit('/').next() == Some(first) {
+        // The base URL of the document belongs to its paths.
+        let is_of_document = self.base_url() == fact!(base_url).trim_end_matches('/');
+        if !is_of_document && !first.is_empty() && prefix.rsplit('/').next() == Some(first) {
             let message =
                 format!("the base URL ends with `/{first}`, and the path starts with it; remove it from the base URL");
             return Err(Error::setup(message));

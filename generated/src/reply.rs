@@ -196,6 +196,10 @@ impl<T: Decode> Reply<T> {
     /// Reads a body that is the result.
     pub(crate) fn json(response: RawResponse) -> Result<Self, Error> {
         Self::read(response, |response| {
+            let nothing = response.body.trim_ascii().is_empty().then(T::from_nothing).flatten();
+            if let Some(value) = nothing {
+                return Ok(Found::bare(value));
+            }
             let Decoded { value, rejected, rejected_count } = response.decode(T::decode)?;
             Ok(Found { rejected, rejected_count, ..Found::bare(value) })
         })

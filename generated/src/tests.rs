@@ -110,6 +110,7 @@ variant! { WholeCall, envelope<List<i64>>, whole() items(i64) }
 variant! { DaysCall, envelope<List<i64>>, window(first, last, 31) items(i64) }
 variant! { DaysOnlyCall, envelope<i64>, window(first, last, 7) }
 variant! { JsonCall, json<List<i64>> }
+variant! { OptionalCall, json<Option<i64>> }
 variant! { TextCall, text<String> }
 variant! { EmptyCall, empty<()> }
 

@@ -160,7 +160,9 @@ impl<'a> Reader<'_, 'a> {
         source: &operations::Operation<'a>,
         hint: &str,
     ) -> Result<(ResponseBody, Option<Object>), Error> {
-        let Some(response) = first_success(source) else { return Ok((ResponseBody::Json(Ty::Raw), None)) };
+        // Without a schema no result is promised.
+        let any = || (ResponseBody::Json(Ty::Option(Box::new(Ty::Raw))), None);
+        let Some(response) = first_success(source) else { return Ok(any()) };
         if source.method == "head" {
             // HTTP has no bodies in responses to HEAD.
             return Ok((ResponseBody::Empty, None));
@@ -169,7 +171,7 @@ impl<'a> Reader<'_, 'a> {
             None => (ResponseBody::Empty, None),
             Some((Format::Json, media)) => match media.schema {
                 Some(child) => self.json_response(child, hint)?,
-                None => (ResponseBody::Json(Ty::Raw), None),
+                None => any(),
             },
             Some((_, media)) => match content::is_text(&mut self.types.cx.doc, media.name, media.schema) {
                 true => (ResponseBody::Text, None),

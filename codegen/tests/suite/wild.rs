@@ -430,5 +430,8 @@ fn every_success_is_reachable_or_reported() {
         (ResponseBody::Json(named("A")), vec![], 2)
     );
     assert_eq!(of(json!({ "default": json("A") })), (ResponseBody::Json(named("A")), vec![], 0));
-    assert_eq!(of(json!({ "404": json("B"), "default": json("A") })).0, ResponseBody::Json(Ty::Raw));
+    assert_eq!(
+        of(json!({ "404": json("B"), "default": json("A") })).0,
+        ResponseBody::Json(Ty::Option(Box::new(Ty::Raw)))
+    );
 }

@@ -20,6 +20,11 @@ pub trait Decode: Serialize + Sized {
         None
     }
 
+    /// Returns the value for a body without content, if the type has one.
+    fn from_nothing() -> Option<Self> {
+        None
+    }
+
     /// Writes the value. It differs from `Serialize` only for types of other crates that contain numbers, see [`Written`].
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
@@ -181,6 +186,10 @@ impl<T: Decode> Decode for Option<T> {
     }
 
     fn from_null() -> Option<Self> {
+        Some(None)
+    }
+
+    fn from_nothing() -> Option<Self> {
         Some(None)
     }
 

@@ -1,7 +1,7 @@
 //! Generated calls: the path of the request, the result, and the operation in errors.
 
 use super::server::{response, result, Server, Step};
-use super::{ms, EmptyCall, InsideCall, JsonCall, NumbersCall, TextCall};
+use super::{ms, EmptyCall, InsideCall, JsonCall, NumbersCall, OptionalCall, TextCall};
 use crate::credentials::Authorization;
 use crate::Retry;
 use futures_util::StreamExt;
@@ -69,6 +69,22 @@ async fn responses_without_an_envelope_are_decoded() {
     assert_eq!(*TextCall::new(&server).send().await.unwrap(), "up 1");
     assert_eq!(EmptyCall::new(&server).send().await.unwrap().status(), 204);
     assert_eq!(EmptyCall::new(&server).send().await.unwrap().request_id(), Some("r-1"));
+}
+
+#[tokio::test]
+async fn a_body_without_content_is_a_result_only_where_none_is_promised() {
+    let server = Server::script(vec![response(204, ""), response(200, "null"), response(204, " ")]).await;
+    assert_eq!(*OptionalCall::new(&server).send().await.unwrap(), None);
+    assert_eq!(*OptionalCall::new(&server).send().await.unwrap(), None);
+    assert!(JsonCall::new(&server).send().await.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn the_body_of_a_status_other_than_200_can_be_decoded_as_another_type() {
+    let server = Server::script(vec![response(201, "[1]"), response(200, "[1]")]).await;
+    let created = JsonCall::new(&server).send().await.unwrap();
+    assert_eq!((created.body_as::<(u8,)>(), created.body_as::<String>()), (Some((1,)), None));
+    assert_eq!(JsonCall::new(&server).send().await.unwrap().body_as::<(u8,)>(), None);
 }
 
 #[tokio::test]
