@@ -1,4 +1,6 @@
 //! Calls any operation by its id: `call instanceGet '{"path": {...}}'`, or `call --batch` for JSON lines on standard input.
+//!
+//! With credentials in the environment an operation that changes something changes a real account.
 
 mod local;
 

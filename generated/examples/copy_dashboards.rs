@@ -1,4 +1,7 @@
-//! Copies all ClickStack dashboards of one service to another one. Dashboards whose name exists there are skipped.
+//! Copies all ClickStack dashboards from the first service of the list to the second: `copy_dashboards [--apply]`. Dashboards whose name exists
+//! there are skipped.
+//!
+//! With credentials in the environment it changes a real service, and needs `--apply`.
 
 mod local;
 
@@ -7,7 +10,7 @@ use futures_util::TryStreamExt;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (cloud, organization) = local::start().await?;
+    let (cloud, organization) = local::start_to_change().await?;
     let services = cloud.instance_get_list(&organization).await?;
     let ids: Vec<&str> = services.iter().filter_map(|service| service.id.as_deref()).collect();
     let [from, to, ..] = ids[..] else { return Err("copying needs two services".into()) };

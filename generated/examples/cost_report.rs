@@ -1,4 +1,5 @@
-//! Writes the cost of a range of days as CSV: `cost_report FIRST_DAY LAST_DAY`, for example `cost_report 2026-01-01 2026-12-31`.
+//! Writes the cost of a range of days as CSV: `cost_report [FIRST_DAY LAST_DAY]`, for example `cost_report 2026-01-01 2026-12-31`.
+//! The default is September and October 2026.
 
 mod local;
 
@@ -10,8 +11,9 @@ use std::collections::BTreeMap;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let days: Vec<String> = std::env::args().skip(1).collect();
     let (first, last) = match &days[..] {
+        [] => ("2026-09-01", "2026-10-31"),
         [first, last] => (first.as_str(), last.as_str()),
-        _ => ("2026-09-01", "2026-10-31"),
+        _ => return Err("usage: cost_report [FIRST_DAY LAST_DAY]".into()),
     };
     let (cloud, organization) = local::start().await?;
     print!("{}", report(&cloud, &organization, first, last).await?);

@@ -1,4 +1,6 @@
-//! Creates a service, waits until it runs, and deletes it. With a real account this has a cost.
+//! Creates a service, waits until it runs, and deletes it: `create_service [--apply]`.
+//!
+//! With credentials in the environment it creates a real service, which has a cost, and needs `--apply`.
 
 mod local;
 
@@ -7,7 +9,7 @@ use std::time::Duration;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (cloud, organization) = local::start().await?;
+    let (cloud, organization) = local::start_to_change().await?;
     create(&cloud, &organization, Duration::from_secs(1)).await
 }
 

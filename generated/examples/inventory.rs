@@ -1,4 +1,4 @@
-//! Lists the services of all organizations with their API keys and pipes. Sends at most eight requests at the same time.
+//! Lists the services of all organizations with their states and numbers of pipes. Sends at most eight requests at the same time.
 
 mod local;
 
@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// One line for each service, in the order of the organizations.
+/// Returns one line for each service, in the order of the organizations.
 pub async fn inventory(cloud: &Client) -> Result<Vec<String>, Error> {
     let organizations: Vec<Organization> = cloud.organization_get_list().items().try_collect().await?;
     let mut lines = Vec::new();

@@ -1,4 +1,6 @@
-//! Prints the ClickPipes of a service with their states, and starts those that are stopped.
+//! Prints the ClickPipes of all services of an organization with their states, and starts those that are stopped or paused: `pipes [--apply]`.
+//!
+//! With credentials in the environment it starts real pipes, and needs `--apply`.
 
 mod local;
 
@@ -8,7 +10,7 @@ use std::time::Duration;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (cloud, organization) = local::start().await?;
+    let (cloud, organization) = local::start_to_change().await?;
     for service in cloud.instance_get_list(&organization).await?.iter() {
         let id = service.id.as_deref().ok_or("a service without id")?;
         println!("{}", service.name.as_deref().unwrap_or_default());
@@ -19,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Starts the stopped pipes and waits until they run. Returns the states of all pipes, by name.
+/// Starts the stopped and paused pipes and waits until they run. Returns the states of all pipes, by name.
 pub async fn start_stopped(
     cloud: &Client,
     organization: &str,

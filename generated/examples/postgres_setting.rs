@@ -1,4 +1,6 @@
-//! Changes one setting of a Postgres service: `postgres_setting [MAX_CONNECTIONS]`.
+//! Changes one setting of the first Postgres service of the organization: `postgres_setting [MAX_CONNECTIONS] [--apply]`. The default is 200.
+//!
+//! With credentials in the environment it changes a real service, and needs `--apply`.
 
 mod local;
 
@@ -6,8 +8,8 @@ use clickhouse_cloud::{types::*, Client, Error};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let wanted = std::env::args().nth(1).map_or(Ok(200), |text| text.parse::<i64>())?;
-    let (cloud, organization) = local::start().await?;
+    let wanted = local::argument().map_or(Ok(200), |text| text.parse::<i64>())?;
+    let (cloud, organization) = local::start_to_change().await?;
     let services = cloud.postgres_service_get_list(&organization).await?;
     let service = services.first().and_then(|service| service.id.as_deref()).ok_or("there is no Postgres service")?;
     match set_max_connections(&cloud, &organization, service, wanted).await? {

@@ -1,6 +1,10 @@
-//! Gives a new key access to a service and runs SQL with it: creates a table, inserts rows, and reads them as a stream.
+//! Gives a new key access to a service and runs SQL with it: creates a table, inserts rows, and reads them as a stream:
+//! `query [--apply]`.
 //!
-//! The sandbox itself runs only `SELECT` with literals. With `CLICKHOUSE_SQL_ENGINE=http://127.0.0.1:8123` it runs all statements.
+//! With credentials in the environment it creates a real key and a table `query_example` in the first service, and needs `--apply`.
+//!
+//! The sandbox itself runs only `SELECT` with literals. With the address of a ClickHouse server in `CLICKHOUSE_SQL_ENGINE`, such as
+//! `http://127.0.0.1:8123`, it runs all statements there.
 
 mod local;
 
@@ -9,13 +13,16 @@ use futures_util::TryStreamExt;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (cloud, organization) = local::start().await?;
+    let (cloud, organization) = local::start_to_change().await?;
     let services = cloud.instance_get_list(&organization).await?;
     let service = services.first().and_then(|service| service.id.clone()).ok_or("there is no service")?;
     let created = cloud.openapi_key_create(&organization, ApiKeyPostRequest::new("query example")).await?.into_inner();
     let key = created.key.as_ref().and_then(|key| key.id.clone()).ok_or("a key without id")?;
     let result = query(&cloud, &organization, &service, &created).await;
+    // A key that is deleted stays in the list of the service, so its access is removed first.
+    let revoked = cloud.query_access(&organization, &service).revoke(&*key).await;
     cloud.openapi_key_delete(&organization, &key).await?;
+    revoked?;
     result
 }
 

@@ -1,4 +1,6 @@
-//! Publishes a query as an HTTP endpoint, for one API key and one web site only, and deletes it.
+//! Publishes a query as an HTTP endpoint, for one API key and one web site only, and deletes it: `query_endpoint [--apply]`.
+//!
+//! With credentials in the environment it changes the first service of a real account, and needs `--apply`.
 
 mod local;
 
@@ -7,7 +9,7 @@ use futures_util::TryStreamExt;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let (cloud, organization) = local::start().await?;
+    let (cloud, organization) = local::start_to_change().await?;
     let services = cloud.instance_get_list(&organization).await?;
     let service = services.first().and_then(|service| service.id.clone()).ok_or("there is no service")?;
     publish(&cloud, &organization, &service).await

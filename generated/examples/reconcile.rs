@@ -1,4 +1,5 @@
-//! Changes a service until it has the settings of a TOML file: `reconcile [FILE]`. Sends only what differs.
+//! Gives the first service of the organization the settings of a TOML file: `reconcile [FILE] [--apply]`. Without FILE it uses `EXAMPLE`.
+//! Sends only the groups of settings that differ. With credentials in the environment it changes a real service, and needs `--apply`.
 
 mod local;
 
@@ -24,8 +25,8 @@ idle_scaling = false
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let text = std::env::args().nth(1).map_or(Ok(EXAMPLE.to_owned()), std::fs::read_to_string)?;
-    let (cloud, organization) = local::start().await?;
+    let text = local::argument().map_or(Ok(EXAMPLE.to_owned()), std::fs::read_to_string)?;
+    let (cloud, organization) = local::start_to_change().await?;
     let services = cloud.instance_get_list(&organization).await?;
     let service = services.first().and_then(|service| service.id.as_deref()).ok_or("there is no service")?;
     let changes = reconcile(&cloud, &organization, service, &parse(&text)?).await?;

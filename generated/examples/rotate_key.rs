@@ -1,10 +1,15 @@
-//! Replaces the API key of a program: `rotate_key [FILE]`. The file has a valid key at every moment, also if this program is
-//! stopped between two steps. The next run removes what a stopped run left.
+//! Replaces the API key of a program: `rotate_key [FILE] [--apply]`. The default of FILE is `clickhouse-key` in the temporary directory.
+//!
+//! With credentials in the environment it creates a real key and deletes all others named `nightly export`, and needs `--apply`.
+//! Once written, the file has a valid key at every moment, also if this program is stopped between two steps. The next run removes what a
+//! stopped run left.
 
 mod local;
 
 use clickhouse_cloud::{types::*, Client, Error};
 use futures_util::TryStreamExt;
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -12,8 +17,8 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let file = std::env::args().nth(1).map_or(std::env::temp_dir().join("clickhouse-key"), PathBuf::from);
-    let (cloud, organization) = local::start().await?;
+    let file = local::argument().map_or(std::env::temp_dir().join("clickhouse-key"), PathBuf::from);
+    let (cloud, organization) = local::start_to_change().await?;
     let removed = rotate(&cloud, &organization, "nightly export", &file).await?;
     println!("{}: a new key; {removed} old ones were removed", file.display());
     Ok(())
@@ -30,7 +35,7 @@ pub async fn rotate(
     let request = ApiKeyPostRequest::new(name).expire_at(SystemTime::now() + 90 * DAY);
     let created = cloud.openapi_key_create(organization, request).await?;
     let new = created.key.as_ref().and_then(|key| key.id.as_deref()).ok_or("the key has no id")?;
-    // The key id is for authentication. The id of the key object is for managing it.
+    // The key id is a part of the key, for authentication. The id is for managing the key.
     let (Some(key_id), Some(secret)) = (&created.key_id, &created.key_secret) else { return Err("no secret".into()) };
 
     // 2. Wait until the server accepts it.
@@ -39,10 +44,10 @@ pub async fn rotate(
 
     // 3. Replace the file. A program with `FileCredentials` uses the new key from its next request on.
     let next = file.with_extension("next");
-    std::fs::write(&next, format!("{key_id}\n{}\n", secret.expose()))?;
+    write_private(&next, &format!("{key_id}\n{}\n", secret.expose()))?;
     std::fs::rename(&next, file)?;
 
-    // 4. Remove the old keys, with the new one.
+    // 4. Remove the old keys. The new key authenticates these requests.
     let keys: Vec<ApiKey> = fresh.openapi_key_get_list(organization).items().try_collect().await?;
     let old = keys.iter().filter(|key| key.name.as_deref() == Some(name)).filter_map(|key| key.id.as_deref());
     let old: Vec<_> = old.filter(|id| *id != new).collect();
@@ -52,7 +57,17 @@ pub async fn rotate(
     Ok(old.len())
 }
 
-/// The server may reject a new key for some seconds.
+/// Writes a new file that only its owner can read.
+fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    // The file of a run that was stopped here.
+    let _ = std::fs::remove_file(path);
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+}
+
+/// Waits until the server accepts the key: it may reject a new one for some seconds.
 async fn until_accepted(fresh: &Client) -> Result<(), Error> {
     for _ in 0..10 {
         match fresh.organization_get_list().await {

@@ -1,4 +1,5 @@
-//! Stops all idle services with the tag `environment=development`. Without `-- --stop` it only lists them.
+//! Stops all idle services with the tag `environment=development`: `stop_idle_services [--stop]`. Without `--stop` it only lists them. With
+//! credentials in the environment these are real services.
 
 mod local;
 

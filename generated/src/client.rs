@@ -14,7 +14,7 @@ use tokio::sync::watch;
 
 #[doc = concat!("A client of the ", fact!(api), ".")]
 ///
-/// Cloning it is cheap. Clones share connections, credentials and the rate limit, so use clones of one client per API key.
+/// Cloning it is cheap. Clones share connections, credentials and the rate limit, so make one client for each API key, and clone it.
 #[derive(Clone)]
 pub struct Client {
     /// The shared state. It has all private methods, so that no generated method of the client has the same name as one of them.
@@ -60,7 +60,7 @@ impl Client {
     /// Returns a client with the settings of the environment, see [`ClientBuilder::from_env`].
     ///
     /// # Errors
-    /// If the environment has no API key, or a base URL that is not valid.
+    /// If the environment has no API key or only one variable of a pair, or if a URL in it is not valid.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
@@ -71,6 +71,10 @@ impl Client {
     }
 
     /// Replaces the credentials of this client and its clones. Requests that were sent before keep the old credentials.
+    #[cfg_attr(
+        feature = "sql",
+        doc = "Credentials of [`with_query_credentials`](ClientBuilder::with_query_credentials) are not replaced."
+    )]
     ///
     /// The count of the rate limit restarts at zero, because the server counts requests by key. Nothing changes if the client already has the
     /// same credentials: an equal [`Authorization`], or a source with the same [`identity`](Credentials::identity).

@@ -27,17 +27,18 @@ pub type AuthorizationFuture<'a> = Pin<Box<dyn Future<Output = Result<Authorizat
 /// A source of credentials. It is called before every request, so that credentials can change.
 ///
 /// The simplest source is an [`Authorization`], which returns itself. An implementation should return quickly, for example from memory or a
-/// local file: its time counts against the timeout of the call. Its errors must not contain secrets, because [`Error`] prints them.
+/// local file: its time counts against the timeout of the call. [`Error`] prints its errors, so they must not contain secrets.
 pub trait Credentials: Send + Sync + 'static {
     /// Returns the authorization of the next request.
     ///
     /// `rejected` is the authorization that the server just rejected with 401, if any. If this method returns another one, the request is
-    /// sent once more.
+    /// sent once more. It is not sent again after the last attempt, after a second 401 in one call, and with
+    /// [`Retry::Never`](crate::Retry::Never), which is the default of SQL statements.
     fn authorization<'a>(&'a self, rejected: Option<&'a Authorization>) -> AuthorizationFuture<'a>;
 
     /// Returns the authorization of a source that never changes, and `None` for any other source.
     ///
-    /// A client whose credentials are replaced with equal ones keeps the count of its rate limit.
+    /// [`Client::set_credentials`](crate::Client::set_credentials) compares it: if it is equal, the client keeps the count of its rate limit.
     fn fixed(&self) -> Option<&Authorization> {
         None
     }
@@ -59,7 +60,8 @@ pub struct Authorization {
 }
 
 impl Authorization {
-    /// Returns the authorization with an API key: its key id and its secret. The key id differs from the id of the key object.
+    /// Returns the authorization with an API key: its key id and its secret. The key id is a part of the key. It is not the id by which
+    /// the API lists, changes and deletes the key.
     pub fn key(key_id: &str, key_secret: &str) -> Self {
         let pair = Zeroizing::new(format!("{key_id}:{key_secret}"));
         let encoded = Zeroizing::new(BASE64_STANDARD.encode(&*pair));
@@ -124,13 +126,14 @@ impl Authorization {
             [token] if is_token(token) => return Ok(Self::bearer(token)?),
             [pair] => match pair.split_once(':') {
                 Some((id, secret)) if is_word(id) && is_word(secret) => return Ok(Self::key(id, secret)),
-                _ => "a line that is neither",
+                _ => "a line of another form",
             },
             [id, secret] if is_word(id) && is_word(secret) && !id.contains(':') => return Ok(Self::key(id, secret)),
-            [_, _] => "two lines that are not",
+            [_, _] => "two lines of another form",
             _ => "more than two lines",
         };
-        Err(format!("expected a key id and its secret on two lines, or a token on one; found {found}").into())
+        let expected = "expected a key id and its secret on two lines or separated by a colon, or a token on one line";
+        Err(format!("{expected}; found {found}").into())
     }
 
     fn header(scheme: &str, value: &str) -> Result<Self, Error> {

@@ -1,6 +1,7 @@
 //! Operations and types by name, with JSON as input and output (feature `dynamic`).
 //!
-//! Use it to try an operation, to replay a captured payload, or to offer the API to another tool. The typed code encodes and decodes.
+//! Use it to try an operation, to replay a captured payload, or to offer the API to another tool. Inputs and responses pass through
+//! the types of the crate, so they are checked as in a typed call.
 //!
 //! ```no_run
 #![doc = concat!("use ", fact!(crate_name), "::{dynamic, Client, Error};")]
@@ -31,7 +32,8 @@ pub use line::run_line;
 
 /// Calls an operation by its id, with `{"path": {...}, "query": {...}, "headers": {...}, "body": ...}` as input.
 ///
-/// Returns the response as the typed call decodes it: the envelope with its `result`, or a text as a JSON string.
+/// Returns the response as the typed call decodes it, with the members next to `result`. A body without `result` is returned as it is, and a
+/// text as a JSON string.
 ///
 /// # Errors
 /// - If the operation is unknown, or if a parameter is missing, unknown or of the wrong type. Nothing is sent then.
@@ -48,7 +50,7 @@ pub fn request(operation_id: &str, value: &Value) -> Result<Value, Error> {
     parse(reencode("the request", request_check(operation_id)?, &value.to_string())?)
 }
 
-/// Decodes a response of an operation into its type, and encodes it again with its envelope.
+/// Decodes a response of an operation into its type, and encodes it again with the members next to `result`.
 ///
 /// An error response is decoded into the type of its status, if the document has one.
 ///

@@ -148,7 +148,7 @@ pub(crate) fn with_optional<T>(
 /// The media type of a file of an unknown type.
 const OCTETS: &str = "application/octet-stream";
 
-/// Sets a body of bytes. Its media type is that of the bytes, or else the first one of the document.
+/// Sets a body of bytes. Its media type is that of the bytes, or else the first one that the document has for this body.
 pub(crate) fn encode_binary(request: RequestBuilder, body: &Binary, documented: &'static str) -> RequestBuilder {
     request.header(CONTENT_TYPE, body.known_media_type().unwrap_or(documented)).body(body.clone().into_bytes())
 }

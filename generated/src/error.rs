@@ -95,7 +95,8 @@ impl Error {
         Kind::Setup(message.into()).into()
     }
 
-    /// Makes the error for an input, named `what`, whose value at `pointer` does not decode at `path`.
+    /// Makes the error for an input that does not decode. `what` names the input, `pointer` is the path of the argument, and `path` is the path
+    /// inside the argument.
     #[cfg(feature = "dynamic")]
     pub(crate) fn input(what: &str, pointer: &str, path: &str, message: &str) -> Self {
         let path = format!("{pointer}{}", path.trim_start_matches('$'));
@@ -208,12 +209,13 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// Returns the id that the server assigned to the request. The support of the API needs it.
+    /// Returns the id that the server assigned to the request. Support asks for it.
     pub fn request_id(&self) -> Option<String> {
         self.0.response.as_ref()?.request_id()
     }
 
-    /// Returns the id of the operation that failed. `None` for [`Client::request`](crate::Client::request).
+    /// Returns the id of the operation that failed. `None` for [`Client::request`](crate::Client::request), for SQL, and for an error without a
+    /// call, such as that of a builder.
     pub fn operation_id(&self) -> Option<&'static str> {
         Some(self.operation()?.id)
     }
@@ -224,6 +226,7 @@ impl Error {
 
     /// Returns the error message of the server, at most 500 characters of it. `Display` omits a message of the Query API, because it may
     /// quote the statement.
+    #[cfg_attr(feature = "sql", doc = "An error of the database is in [`sql_error`](Self::sql_error).")]
     pub fn message(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::ErrorResponse(response) => response.message.as_deref(),
@@ -231,14 +234,16 @@ impl Error {
         }
     }
 
-    /// Returns the number of requests that the call sent. It is 0 if the call failed before the first one, and for
-    /// [`Waiting`](crate::Waiting), which is not a call.
+    /// Returns the number of requests that the call sent. It is 0 if the call failed before the first one.
+    ///
+    /// It is also 0 for an error that does not belong to a single request, such as that of a [`Waiting`](crate::Waiting) whose target state was
+    /// not reached, of the paging of a list, or of the rows of an SQL statement.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
     /// Returns the JSON path at which the response does not decode, for example `$.result[3].name`. For a call by name (feature `dynamic`)
-    /// it may be a path in the input.
+    /// it may be a path in the input. For SQL it is the position in words, such as `row 3, column 2`.
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.kind {
             Kind::Decode { path, .. } => Some(path),
@@ -253,12 +258,14 @@ impl Error {
         self.0.response.as_ref().map(|response| &*response.body)
     }
 
-    /// Decodes the body of the response as another type. `None` if there is no body or it does not decode.
+    /// Decodes the body of the response, as JSON, into a type of the caller. `None` if there is no body or it does not decode.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(self.raw_body()?).ok()
     }
 
     /// Returns the pause that the server requests before the next request. It is five minutes at most.
+    ///
+    /// For a call that was not sent, because the server sent 429 for another call, it is the rest of the pause that the client makes.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.0.kind {
             Kind::RateLimitPause(pause) => Some(pause),
@@ -333,8 +340,10 @@ impl Error {
     /// deadline.
     ///
     /// The other methods then describe the last failure of the call, for example [`is_rate_limited`](Self::is_rate_limited) or status 503.
-    /// There is one exception: the timeout passed during an attempt that must not run twice, such as a POST. The last failure is then only
-    /// the source of this error.
+    /// If the timeout passed during one of these, the last failure is only the source of this error:
+    /// - a POST or PATCH,
+    /// - an attempt with new credentials after a 401,
+    /// - the body of a successful response.
     pub fn is_timeout(&self) -> bool {
         #[cfg(feature = "sql")]
         if matches!(self.0.kind, Kind::Sql(Failure::TimedOut)) {
@@ -349,7 +358,7 @@ impl Error {
         }
     }
 
-    /// Whether no connection could be made. Nothing was sent.
+    /// Whether the last attempt could make no connection. It sent nothing. Earlier attempts may have been sent and executed.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::Connect)
     }
@@ -364,7 +373,7 @@ impl Error {
         matches!(self.0.kind, Kind::Decode { .. })
     }
 
-    /// Whether the same call may succeed later: after a failure without a response, or with status 408, 429 or 5xx.
+    /// Whether the same call may succeed later: after a failed connection, a timeout of an attempt or of the call, or status 408, 429 or 5xx.
     ///
     /// The server may have executed the request even so.
     pub fn is_retryable(&self) -> bool {

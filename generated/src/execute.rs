@@ -75,7 +75,7 @@ struct Login {
     authorization: Authorization,
 }
 
-/// A request that the rate limit permits, with the time of the permit.
+/// A request that the rate limit permits, with the time at which it counts as started.
 struct Ready {
     request: Request,
     login: Login,

@@ -76,11 +76,15 @@ const MAX_STALE: usize = 20;
 ///   largest page so far if the limit is not known. A last page that is full costs one more request;
 /// - with a range of days, the one with the last day.
 ///
-/// The stream ends after an error. To continue, start the call from [`next_cursor`](Reply::next_cursor) of the last page, or from the
-/// number of items so far, including those that did not decode. These are errors:
+/// The stream ends after an error. To continue, start the call again:
 ///
-/// - a cursor that was returned before, among the last 4,096;
-/// - 20 pages in a row without items;
+/// - with a cursor, from [`next_cursor`](Reply::next_cursor) of the last page;
+/// - with an offset, from the number of items so far, including those that did not decode;
+/// - with a range of days, from the day after the last one that was requested.
+///
+/// These are errors, for which no method of [`Error`] is true:
+///
+/// - with a cursor, one that was returned before, among the last 4,096, or 20 pages in a row without items;
 /// - with an offset, 20 pages in a row that were received before, or whose total is negative or not a number.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
@@ -227,8 +231,10 @@ impl<T> Items<T> {
         self.rejected
     }
 
-    /// Returns the cursor from which a new call continues: that of the page after the page of the last item. Before the first page it is the
-    /// cursor of the call itself. `None` if the operation has no cursor.
+    /// Returns the cursor of the page after the current one, from which a new call continues. Before the first page it is the cursor of the
+    /// call itself.
+    ///
+    /// Items of the current page that were not taken yet are not on the next one. `None` from the last page on, and for a list without cursors.
     pub fn next_cursor(&self) -> Option<&str> {
         self.next_cursor.as_deref()
     }

@@ -37,7 +37,8 @@ impl<T> Found<T> {
 }
 
 impl<T> Reply<T> {
-    /// Makes a reply with this result, for tests of code that takes replies. The status is 200, and there are no headers.
+    /// Makes a reply with this result, for tests of code that takes replies. The status is 200. There are no headers, and no cursor,
+    /// total or other members.
     ///
     /// ```
     #[doc = concat!("# use ", fact!(crate_name), "::Reply;")]
@@ -130,7 +131,7 @@ impl<T> Reply<T> {
         &self.headers
     }
 
-    /// Returns the cursor of the next page. `None` on the last page.
+    /// Returns the cursor of the next page. `None` on the last page, and for a list without cursors.
     pub fn next_cursor(&self) -> Option<&str> {
         self.rest.next_cursor.as_deref().filter(|cursor| !cursor.is_empty())
     }
@@ -150,23 +151,23 @@ impl<T> Reply<T> {
         self.rest.result_hash
     }
 
-    /// Returns the maximum number of items on a page.
+    /// Returns the maximum number of items on a page, if the server reports it.
     pub fn limit(&self) -> Option<i64> {
         self.rest.limit
     }
 
-    /// Returns a member of the envelope that this version of the crate does not know.
+    /// Returns a member next to `result` by its name, if the crate has no other method for it.
     pub fn member(&self, name: &str) -> Option<&Raw> {
         self.members().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// Returns the members of the envelope that this version of the crate does not know.
+    /// Returns the members next to `result` for which there is no other method.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Raw)> {
         self.rest.others.iter().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Returns the elements of lists and maps, and the properties of objects, that do not decode: the first 1,000 of the result. The lists,
-    /// maps and objects keep their text.
+    /// Returns where and why elements of lists and maps and properties of objects do not decode, for the first 1,000 in the result. The list,
+    /// map or object keeps the text of each.
     pub fn rejected(&self) -> &[RejectedAt] {
         &self.rejected
     }
@@ -178,17 +179,17 @@ impl<T> Reply<T> {
 }
 
 impl<T: Decode> Reply<T> {
-    /// Reads `{status, requestId, result, limit, totalCount, nextCursor}`. All members except the result may be missing or null.
+    /// Reads `{status, requestId, result, limit, totalCount, nextCursor}`. The result is required, and may be null if its type has a value for
+    /// null. The other members may be missing or null.
     pub(crate) fn envelope(response: RawResponse) -> Result<Self, Error> {
-        let missing =
-            |found: &str| Kind::Decode { path: "$".into(), message: format!("expected `result`, found {found}") };
+        let missing = |found: &str| Kind::Decode { path: "$".into(), message: format!("expected `result`, {found}") };
         Self::read(response, |response| {
             if response.body.trim_ascii().is_empty() {
-                return Err(missing("an empty body"));
+                return Err(missing("found an empty body"));
             }
             let Decoded { value: Envelope { result, rest }, rejected, rejected_count } =
                 response.decode(Envelope::decode)?;
-            let result = result.ok_or_else(|| missing("none, or null"))?;
+            let result = result.ok_or_else(|| missing("which is missing or null"))?;
             Ok(Found { result, rest, rejected, rejected_count })
         })
     }

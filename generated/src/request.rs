@@ -33,8 +33,8 @@ pub struct RequestBuilder {
 impl Client {
     /// Returns a request by method and path, for an operation that this version of the crate does not know.
     ///
-    /// The path starts with a slash. Its arguments have to be percent-encoded. It is sent unchanged: a path with `.` or `..` as a segment, a
-    /// fragment, control characters or blanks is an error.
+    /// The path starts with a slash, and may have a query. Its arguments have to be percent-encoded. It is appended to the base URL unchanged:
+    /// a path with `.` or `..` as a segment, a fragment, control characters or blanks is an error.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
         let (client, options, path) = (self.clone(), CallOptions::default(), path.into());
         RequestBuilder { client, options, operation: None, method, path, query: Vec::new(), body: Ok(None) }
@@ -64,10 +64,12 @@ impl RequestBuilder {
 
     call_options! {}
 
-    /// Sends the request and decodes the `result` of the response, or the whole response if it has none.
+    /// Sends the request and decodes the `result` of the response.
     ///
-    /// Any type that implements serde's `Deserialize` can be the result. `serde_json::Value` decodes from any response. Lone surrogates in
-    /// strings (`"\ud83d"`) become U+FFFD.
+    /// A body without `result` is decoded as a whole. An empty body, and one with only `status` and `requestId`, are decoded as null.
+    ///
+    /// Any type that implements serde's `Deserialize` can be the result. `serde_json::Value` accepts any JSON that it can represent. Lone
+    /// surrogates in strings (`"\ud83d"`) become U+FFFD.
     ///
     /// [`with_max_body`](crate::ClientBuilder::with_max_body) limits the length of the body. How much memory the result takes depends on its
     /// type: a `Value` may take 20 times the length of the body.
@@ -78,7 +80,7 @@ impl RequestBuilder {
         self.reply().await.map(Reply::into_inner)
     }
 
-    /// Does the same as [`send`](Self::send), and returns the status, headers and members of the envelope as well.
+    /// Does the same as [`send`](Self::send), and returns the status, the headers and the members next to `result` as well.
     pub async fn reply<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
         self.run(decode).await
     }
@@ -98,7 +100,7 @@ impl RequestBuilder {
         decode(response).map_err(|error| error.on(&target))
     }
 
-    /// Returns the path without its query, which may contain secrets. Empty if the text is not a path, such as a URL with a password.
+    /// Returns the path without the query: a query may contain secrets. Empty if the text is not a path, such as a URL with a password.
     fn bare_path(&self) -> &str {
         let path = self.path.split(['?', '#']).next().unwrap_or_default();
         if path.starts_with('/') {

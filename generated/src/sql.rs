@@ -50,7 +50,8 @@ impl Client {
     ///
     /// The statement is sent once, and once more after an idle service was woken, see [`Sql::wake`]. [`Sql::with_retry`] permits more:
     /// - [`Retry::Safe`](crate::Retry::Safe) sends the statement again if the server certainly did not execute it.
-    /// - [`Retry::Always`](crate::Retry::Always) sends it again if the server may have executed it. Only statements that read permit this.
+    /// - [`Retry::Always`](crate::Retry::Always) sends it again if the server may have executed it. A statement that does not only
+    ///   read then fails before it is sent.
     pub fn sql(&self, service_id: impl AsRef<str>, statement: impl Into<String>) -> Sql {
         let path = path_of(fact!(query_run_path), service_id.as_ref());
         let problem = unusable(service_id.as_ref(), "service id");
@@ -61,7 +62,8 @@ impl Client {
         }
     }
 
-    /// Returns a statement on a Postgres service. It needs a bearer token: with an API key it fails before anything is sent.
+    /// Returns a statement on a Postgres service. It has no parameters, settings or formats. It needs a bearer token: with an API key it fails
+    /// before anything is sent.
     pub fn sql_postgres(
         &self,
         organization_id: impl Into<String>,
@@ -97,7 +99,7 @@ fn unusable(id: &str, what: &str) -> Option<Error> {
 }
 
 /// A statement on a service. Returned by [`Client::sql`].
-#[must_use = "a statement is not sent before one of its last methods is called"]
+#[must_use = "a statement is not sent until `execute`, `fetch_all` or a similar method is called"]
 pub struct Sql {
     text: String,
     database: Option<String>,
@@ -113,8 +115,8 @@ impl Sql {
 
     /// Sets a parameter that the statement contains as `{name:Type}`.
     ///
-    /// The value is text, a number, a boolean, null, a list or a map. The API documents parameters for saved queries only. They are sent here
-    /// in the same form.
+    /// The value is text, a number, a boolean, null, a list or a map. The API documents parameters for saved queries only. Here they
+    /// are sent as `param_NAME` in the query, as for an [upload](QueryEndpoint::upload).
     pub fn param(mut self, name: impl AsRef<str>, value: impl Serialize) -> Self {
         self.statement.push(format!("param_{}", name.as_ref()), param::parameter(&value));
         self
@@ -143,7 +145,8 @@ impl Sql {
 }
 
 /// A statement on a Postgres service. Returned by [`Client::sql_postgres`].
-#[must_use = "a statement is not sent before one of its last methods is called"]
+#[doc = concat!("Its result has the format `", fact!(query_rows_format), "`.")]
+#[must_use = "a statement is not sent until `execute`, `fetch_all` or a similar method is called"]
 pub struct PostgresSql {
     text: String,
     database: Option<String>,

@@ -1,7 +1,7 @@
 //! The runtime of generated code: the decoder, the macros that implement objects, enums, unions and calls, and the types of the table of
 //! operations.
 //!
-//! The decoder keeps enum values, union arms and elements that it does not know. Its errors do not contain the values that it read.
+//! The decoder keeps enum values, union values and elements that it does not know. Its errors do not contain the values that it read.
 //!
 //! The functions that the macros write are inlined. They are therefore compiled in the program that calls them. With the feature `dynamic`
 //! they are compiled in this crate instead, because its table uses all of them.

@@ -17,7 +17,7 @@ type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 /// A call that leads to a target state.
 pub(crate) type Step = BoxFuture<()>;
 
-/// The resources that can be waited for. [`Client::wait`] returns it.
+/// The entry point for waiting, with a method for each resource. Returned by [`Client::wait`].
 #[derive(Clone, Debug)]
 pub struct Wait {
     pub(crate) client: Client,
@@ -101,9 +101,14 @@ pub(crate) fn body<T: Decode>(json: &str) -> Result<T, Error> {
 
 /// Waits until one resource reaches a state. Nothing is sent until it is awaited.
 ///
-/// The first request is sent immediately, the next ones at intervals. They count against the rate limit. A failure for which
-/// [`Error::is_retryable`] is true does not end the waiting. If the timeout passes, the last such failure is the source of the error.
-/// Dropping the future stops the requests.
+/// The first request is sent immediately, the next ones at intervals. They count against the rate limit. Dropping the future stops the
+/// requests.
+///
+/// The waiting fails
+/// - when the timeout passes. If the last request failed, its failure is the source of the error;
+/// - in a state from which the target cannot be reached;
+/// - if the resource does not exist, unless that is the target. If the server rejects the id of the first request, it fails in any case;
+/// - after another error for which [`Error::is_retryable`] is false. Status 404 and 409 of a request that changes the resource do not end it.
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Waiting<T> {
     run: Box<dyn FnOnce(Watch) -> BoxFuture<T> + Send>,
@@ -141,13 +146,13 @@ impl<T: Send + 'static> Waiting<T> {
         Self { run: Box::new(run), watch }
     }
 
-    /// Sets the timeout.
+    /// Sets the timeout. The method that returned this value documents the default.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.watch.timeout = timeout;
         self
     }
 
-    /// Sets the time between two requests.
+    /// Sets the time between two requests. The method that returned this value documents the default.
     pub fn with_interval(mut self, interval: Duration) -> Self {
         self.watch.interval = interval;
         self

@@ -155,5 +155,5 @@ fn inputs_are_checked_without_a_client() {
         "operation `instanceUpdate`: expected string, found list of 2 bytes at $.body.name",
         Some("$.body.name"),
     );
-    rejected(&get(&format!(r#"{{"path":{{{both}}}}}"#)), "calls need credentials in the environment", None);
+    rejected(&get(&format!(r#"{{"path":{{{both}}}}}"#)), "a line that calls an operation needs a client", None);
 }

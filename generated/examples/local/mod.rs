@@ -6,15 +6,31 @@ use clickhouse_cloud::{Client, Error};
 use clickhouse_cloud_sandbox::Sandbox;
 use futures_util::TryStreamExt;
 
+/// The argument that permits an example to change a real account.
+const APPLY: &str = "--apply";
+
 /// Returns a client, and the id of the organization: `CLICKHOUSE_ORG_ID`, or else the first one.
 pub async fn start() -> Result<(Client, String), Box<dyn std::error::Error>> {
     let cloud = client().await?;
     let organization = match std::env::var("CLICKHOUSE_ORG_ID") {
-        // The sandbox has other organizations.
+        // Without credentials the sandbox is used, which does not have this organization.
         Ok(id) if !id.is_empty() && has_credentials() => id,
         _ => first_organization(&cloud).await?.ok_or("this key belongs to no organization")?,
     };
     Ok((cloud, organization))
+}
+
+/// Does the same as [`start`], for an example that changes the account. With credentials it requires the argument `--apply`.
+pub async fn start_to_change() -> Result<(Client, String), Box<dyn std::error::Error>> {
+    if has_credentials() && !std::env::args().any(|argument| argument == APPLY) {
+        return Err("this example changes a real account; pass `--apply` to run it with these credentials".into());
+    }
+    start().await
+}
+
+/// Returns the first argument that is not `--apply`.
+pub fn argument() -> Option<String> {
+    std::env::args().skip(1).find(|argument| argument != APPLY)
 }
 
 /// Returns a client.

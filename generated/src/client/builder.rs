@@ -76,6 +76,7 @@ impl ClientBuilder {
 
     /// Returns a builder with the API key of the environment, see [`Authorization::from_env`].
     #[doc = concat!("The variable `", fact!(base_url_variable), "` sets the base URL, if it is not empty.")]
+    #[cfg_attr(feature = "sql", doc = concat!("The variable `", fact!(query_host_variable), "` sets the query host in the same way."))]
     ///
     /// # Errors
     /// If the environment has no API key, or only one variable of a pair.
@@ -148,6 +149,7 @@ impl ClientBuilder {
     /// Sets the pauses between attempts. The defaults are 500 ms and 20 s.
     ///
     /// A pause is random: between zero and `first` after the first failure. Each further failure doubles the upper bound, up to `max`.
+    /// If the server requests a longer pause, that one is used, up to five minutes.
     pub fn with_backoff(mut self, first: Duration, max: Duration) -> Self {
         self.settings.backoff = Backoff { first, max };
         self
@@ -160,7 +162,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Removes the rate limit. The client then pauses only after a response with 429.
+    /// Removes the rate limit. A first attempt is then delayed only after a response with 429.
     pub fn without_rate_limit(mut self) -> Self {
         self.settings.rate_limit = None;
         self
@@ -168,14 +170,22 @@ impl ClientBuilder {
 
     /// Sets the maximum length of a response in bytes, after decompression. The default is 64 MiB.
     ///
-    /// This also limits memory. A decoded result may take three times as much memory as its response has bytes, and always up to 4 MiB.
-    /// A result that needs more is a decode error.
+    /// This also limits memory. A decoded result may take 4 MiB, or three bytes for each byte of its response if that is more. A result that
+    /// needs more is a decode error. [`Client::request`] decodes with serde and has no limit of memory.
+    #[cfg_attr(
+        feature = "sql",
+        doc = "\n\nFor SQL it is the limit of `fetch_all` and `text`, and of a single row of `rows`."
+    )]
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         self.settings.max_body = bytes;
         self
     }
 
-    /// Sends a header with every request, also with those for SQL. A header of the same name that a call sets replaces it.
+    /// Sends a header with every request, including those for SQL.
+    ///
+    /// It is not sent with a request that has a header of the same name already:
+    /// - a header of `with_header` or of an argument,
+    /// - `accept`, and `content-type` with a body.
     ///
     /// [`build`](Self::build) fails if the name or value is not valid in HTTP, or if the client sets the header itself, such as
     /// `authorization`. The value is not printed.
@@ -201,25 +211,37 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests with this HTTP client, for example one with a proxy or additional certificates.
+    /// Sends requests with this HTTP client, for example one with a proxy or additional certificates. Replaces an earlier
+    /// [`with_transport`](Self::with_transport).
     ///
-    /// Build it with `redirect(Policy::none())`: redirects could take credentials and bodies to another host. Build it with
-    /// `retry(reqwest::retry::never())`: by default reqwest itself repeats requests that an HTTP/2 server did not process.
-    /// [`attempts`](Error::attempts) does not count these, and [`Retry::Never`](crate::Retry::Never) does not prevent them.
+    /// Build it without redirects: they could take credentials and bodies to another host. Build it without retries: by default reqwest itself
+    /// repeats requests that an HTTP/2 server did not process. [`attempts`](Error::attempts) does not count these, and
+    /// [`Retry::Never`](crate::Retry::Never) does not prevent them.
+    ///
+    /// ```
+    #[doc = concat!("use ", fact!(crate_name), "::{reqwest, Client};")]
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).retry(reqwest::retry::never());
+    /// let cloud = Client::builder().with_key("id", "secret").with_http_client(http.build()?).build()?;
+    /// # Ok(()) }
+    /// ```
     pub fn with_http_client(mut self, client: reqwest::Client) -> Self {
         (self.http, self.service) = (Some(client), None);
         self
     }
 
-    /// Sends requests through this service instead of an HTTP client: middleware, a sandbox, or a fake.
+    /// Sends requests through this service instead of an HTTP client: middleware, a sandbox, or a fake. Replaces an earlier
+    /// [`with_http_client`](Self::with_http_client).
     ///
     /// The service can have layers of `tower` and `tower-http`. Each request is sent by a clone of the service when the clone is ready.
     /// Credentials, rate limit, retries, deadlines and size limits work as with an HTTP client, with these differences:
     /// - The client makes no connection. The base URL need not be reachable, and the connect timeout has no effect.
     /// - The client does not decode content codings and does not follow redirects. The service can.
     /// - The service receives the credentials.
-    /// - An error counts as "not executed" if [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused) or a connect error of reqwest is
-    ///   among its sources. A request with any method is then sent again. After other errors a POST is not sent again.
+    /// - An error counts as "not executed" if the error or one of its sources is [`ConnectionRefused`](std::io::ErrorKind::ConnectionRefused),
+    ///   a connect error of reqwest, or an error of `h2` by which the server declares that it did not process the request. A request with any
+    ///   method is then sent again. After any other error a POST is sent again only with [`Retry::Always`](crate::Retry::Always).
     ///
     /// ```
     #[doc = concat!("# use ", fact!(crate_name), "::{Client, Error, Method};")]
@@ -248,7 +270,7 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// If no credentials were set, if the base URL, a header or the user agent is not valid, or if TLS cannot be set up.
+    /// If no credentials were set, if the base URL, the query host, a header or the user agent is not valid, or if TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let url = checked_url(&self.base_url, self.plain_http, "base URL")?;
         let none = || Error::from(Kind::Credentials).with_source("none were set; call with_key or with_credentials");
@@ -285,7 +307,7 @@ impl ClientBuilder {
 /// Parses a URL to which requests are sent. `what` names the URL in errors.
 pub(crate) fn checked_url(text: &str, plain_http: bool, what: &str) -> Result<Url, Error> {
     let reject = |why: &str| Err(Error::setup(format!("the {what} {why}")));
-    // The URL parser removes these characters without an error.
+    // The URL parser removes or encodes some of these characters without an error.
     if text.contains(|c: char| c.is_control() || c.is_whitespace()) {
         return reject("must not contain white space or control characters, such as a line end");
     }

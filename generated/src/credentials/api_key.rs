@@ -1,4 +1,5 @@
-//! API keys that are sent in a header, the query or a cookie. `regen` writes a constructor for each one that the document has.
+//! API keys that are sent in a header, the query or a cookie. `cargo xtask regen` writes a constructor for
+//! each one that the document has.
 
 use super::Authorization;
 use crate::encode::SEGMENT;
@@ -64,7 +65,7 @@ impl ApiKey {
         match self {
             Self::Header(name, value) => drop(request.headers_mut().insert(name, value.clone())),
             Self::Query(pair) => {
-                // `placed` made it from text.
+                // Always text: `placed` made it from a string.
                 let pair = pair.to_str().unwrap_or_default();
                 let query = match request.url().query() {
                     Some(query) if !query.is_empty() => Zeroizing::new(format!("{query}&{pair}")),

@@ -21,6 +21,7 @@ static PROBE: LazyLock<Option<Client>> = LazyLock::new(|| Client::builder().with
 /// {"ok": true, "value": ...}                     with "rejected": [{"path", "error"}] if elements did not decode
 /// {"ok": false, "error": ..., "path": ...}
 /// ```
+/// `input` and `status` are optional. The default of `status` is 200.
 pub async fn run_line(client: Option<&Client>, line: &str) -> String {
     let response = match run(client, line).await {
         Ok(Rendered { text, rejected }) => {
@@ -70,7 +71,7 @@ async fn call(client: Option<&Client>, operation_id: &str, input: &str) -> Resul
     let call = client.or_else(|| PROBE.as_ref()).map(|client| start(client, operation_id, input)).transpose()?;
     match (client, call) {
         (Some(_), Some(call)) => call.await,
-        _ => Err(Error::setup("calls need credentials in the environment")),
+        _ => Err(Error::setup("a line that calls an operation needs a client")),
     }
 }
 

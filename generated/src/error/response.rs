@@ -29,7 +29,7 @@ pub(crate) struct ErrorResponse {
     pub(crate) idle: bool,
     /// Whether the message reports that the resource exists and is not available now.
     pub(crate) unavailable: bool,
-    /// Whether the message is like `BAD_REQUEST: Invalid service id`, and not a list of the errors in a body.
+    /// Whether the message is like `BAD_REQUEST: Invalid service id`, and not a list of errors in the request body.
     pub(super) invalid_id: bool,
 }
 

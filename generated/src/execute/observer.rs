@@ -10,7 +10,8 @@ use tracing::Span;
 
 /// An attempt to send the request of a call, for [`ClientBuilder::with_observer`](crate::ClientBuilder::with_observer).
 ///
-/// It contains no arguments, query, headers, bodies or credentials.
+/// It contains no query and no credentials. [`path`](Self::path) contains the arguments of [`Client::request`](crate::Client::request), and an
+/// error may have the headers and a part of the body of a response.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -19,7 +20,7 @@ pub struct Attempt<'a> {
     /// The method of the request.
     pub method: &'a str,
     /// The path template of the document, such as `/v1/things/{thingId}`. For [`Client::request`](crate::Client::request) the path that was
-    /// passed, without its query.
+    /// passed, without its query. For SQL the template of the Query API.
     pub path: &'a str,
     /// The number of the attempt within the call, from 1.
     pub number: u32,

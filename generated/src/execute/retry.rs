@@ -11,7 +11,7 @@ pub(crate) const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Sends again what may run twice.
+    /// Sends a request again if running it twice does no harm, or if it certainly did not run.
     ///
     /// - GET, HEAD, PUT and DELETE after a broken connection, a timeout, status 408 and 5xx.
     /// - Every method if the server certainly did not execute the request: after a failure to connect, status 429, or an HTTP/2 stream that the
@@ -20,7 +20,7 @@ pub enum Retry {
     Safe,
     /// Sends POST and PATCH again as well. The server may then execute the call twice.
     Always,
-    /// Sends one request at most.
+    /// Sends no request again after a failure.
     Never,
 }
 

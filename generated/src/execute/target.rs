@@ -3,7 +3,7 @@
 use crate::operation::Operation;
 use std::borrow::Cow;
 
-/// An operation, or a method and path of the caller. It never contains arguments or a query.
+/// An operation, or a method and path of the caller. It never contains a query. The path of the caller contains its arguments.
 #[derive(Clone)]
 pub(crate) struct Target {
     pub(crate) operation: Option<&'static Operation>,

@@ -40,9 +40,9 @@ pub(crate) struct Pending {
     pub(crate) budget: u64,
 }
 
-/// The access of API keys to SQL on a service.
+/// The access of API keys to SQL on a service. Returned by `Client::query_access`. `B` is the request body that writes the list of keys.
 ///
-/// A key is identified by the id of the key object, not by its key id.
+/// A key is identified by the id by which the API lists it, not by its key id, which is a part of the key.
 ///
 /// The server has an operation that replaces the whole list of keys. A change therefore takes these steps:
 /// 1. It reads the list, and adds or removes one key.
@@ -65,20 +65,23 @@ impl<B> KeyAccess<B> {
 
     /// Gives a key access, and waits until `key_client`, a client with that key, can run `SELECT 1`.
     ///
+    /// If the list has no roles yet, its keys may only read. [`configure`](AccessChange::configure) sets other roles.
+    ///
     /// A service that does not run is not woken or started. Its response to the statement shows that the key has access.
-    pub fn grant(self, key_id: impl Into<String>, key_client: &Client) -> AccessChange<B> {
+    pub fn grant(self, id: impl Into<String>, key_client: &Client) -> AccessChange<B> {
         let check = Some(key_client.clone());
-        AccessChange { check, ..self.grant_without_check(key_id) }
+        AccessChange { check, ..self.grant_without_check(id) }
     }
 
-    /// Gives a key access. Does not wait until the key can run statements, which may take two minutes.
-    pub fn grant_without_check(self, key_id: impl Into<String>) -> AccessChange<B> {
-        self.change(key_id.into(), true)
+    /// Gives a key access, as [`grant`](Self::grant) does. The server may take two minutes until the key can run statements. This does not wait
+    /// for it.
+    pub fn grant_without_check(self, id: impl Into<String>) -> AccessChange<B> {
+        self.change(id.into(), true)
     }
 
     /// Removes the access of a key. Other keys keep theirs.
-    pub fn revoke(self, key_id: impl Into<String>) -> AccessChange<B> {
-        self.change(key_id.into(), false)
+    pub fn revoke(self, id: impl Into<String>) -> AccessChange<B> {
+        self.change(id.into(), false)
     }
 
     fn change(self, key: String, grants: bool) -> AccessChange<B> {
@@ -123,7 +126,7 @@ impl<B> AccessChange<B> {
         self
     }
 
-    /// Sets the timeout.
+    /// Sets the timeout. The method that returned the [`KeyAccess`] documents the default.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -161,7 +164,7 @@ struct Run<B> {
     pending_until: Option<Instant>,
     /// The number of pauses since the last success.
     pauses: u32,
-    /// Whether the key was in the list when it was last read.
+    /// `listed` or `not listed`, as of the last read. Empty before it.
     state: &'static str,
     report: AccessReport,
 }

@@ -73,7 +73,7 @@ impl Failure {
                 error.write_kind(f)?;
                 f.write_str("; Error::sql_error has the message, which may quote the statement")
             }
-            Self::Idle => f.write_str("the service is idle; wake it, or send the statement without Wake::Never"),
+            Self::Idle => f.write_str("the service is idle; wake it first, for example with a statement that has Wake::Confirm"),
             Self::Stopped => f.write_str("the service is stopped; start it first"),
             Self::TimedOut => f.write_str(
                 "the server stopped waiting for the statement, which may still be running; check its effect before sending it again",

@@ -30,13 +30,17 @@ pub(crate) struct QueryHost {
 impl ClientBuilder {
     /// Sets the host of the Query API, such as `queries.example.com` or `https://queries.example.com`.
     ///
-    #[doc = concat!("The default is derived from the base URL: `", fact!(query_host), "X` for `api.X`, and the base URL itself if it is on this machine.")]
+    /// The default is derived from the base URL. For a base URL of another kind the host has to be set.
+    #[doc = concat!("- `", fact!(query_host), "X` if the base URL has a host of the API, such as `api.X`,")]
+    /// - the base URL itself if it is on this machine.
+    ///
+    #[doc = concat!("[`from_env`](Self::from_env) reads it from `", fact!(query_host_variable), "`.")]
     pub fn with_query_host(mut self, host: impl Into<String>) -> Self {
         self.query.url = Some(host.into());
         self
     }
 
-    /// Sets separate credentials for SQL.
+    /// Sets separate credentials for SQL. [`Client::set_credentials`] does not replace them.
     pub fn with_query_credentials(mut self, credentials: impl Credentials) -> Self {
         self.query.credentials = Some(Arc::new(credentials));
         self

@@ -15,10 +15,10 @@ use std::borrow::Cow;
 use std::fmt::{self, Display};
 use value::Elements;
 
-/// How deep values may be nested. serde_json has the same limit.
-const MAX_DEPTH: u32 = 128;
+/// How deep values may be nested, as in serde_json.
+const MAX_DEPTH: u32 = 127;
 
-/// The characters of a number that a double holds exactly, so that it can be divided by a power of ten with one rounding.
+/// The maximum length of a number whose digits a double holds exactly. Dividing it by a power of ten then rounds once.
 const MAX_SMALL: usize = 15;
 
 /// Why a value cannot be decoded.
@@ -30,7 +30,7 @@ pub(super) enum JsonError {
     End,
     /// The type expects something else, which is named here.
     Type(String),
-    /// The type reads another number of columns.
+    /// The type reads another number of columns than the row has.
     Columns,
 }
 
@@ -40,7 +40,7 @@ impl Display for JsonError {
             Self::Syntax(what) => write!(f, "not JSON: {what}"),
             Self::End => f.write_str("the text ends inside a value"),
             Self::Type(expected) => write!(f, "expected {expected}"),
-            Self::Columns => f.write_str("the type reads another number of columns"),
+            Self::Columns => f.write_str("the type reads another number of columns than the row has"),
         }
     }
 }
@@ -149,7 +149,7 @@ impl<'de> Cursor<'de> {
         }
     }
 
-    /// Moves past the other elements of an object that nothing follows.
+    /// Moves past the rest of an object, and checks that nothing follows it.
     pub(super) fn finish(&mut self, close: u8) -> Result<(), JsonError> {
         while self.next(&mut false, close)? {
             self.key()?;
@@ -173,7 +173,7 @@ impl<'de> Cursor<'de> {
         })
     }
 
-    /// What the value that was being read is, without its content.
+    /// Names the kind of the value that was being read.
     pub(super) fn found(&self) -> &'static str {
         match self.text.get(self.start) {
             Some(b'"') => "a string",

@@ -3,7 +3,7 @@
 /// Words that a statement which only reads begins with.
 const READING: [&str; 10] =
     ["SELECT", "WITH", "SHOW", "DESCRIBE", "DESC", "EXPLAIN", "EXISTS", "VALUES", "TABLE", "FROM"];
-/// Words that a statement which writes contains somewhere.
+/// Words that make a statement write although it begins with one of [`READING`].
 const WRITING: [&str; 9] = ["INSERT", "UPDATE", "DELETE", "MERGE", "INTO", "ANALYZE", "CALL", "CREATE", "DROP"];
 
 /// Whether a statement of Postgres only reads. Its texts and comments differ in the meaning of these characters.

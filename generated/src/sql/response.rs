@@ -37,7 +37,8 @@ pub(super) fn state(body: &[u8]) -> Option<State> {
     }
 }
 
-/// The error that a response reports with its status. In a form that is not known, its message may quote the statement.
+/// The error that a response reports with its status. If the form of the response is not known, its message is hidden, because it may quote
+/// the statement.
 pub(super) fn rejected(response: RawResponse) -> Error {
     let failure = match response.status {
         // The request did not reach the database.

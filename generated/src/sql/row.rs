@@ -22,7 +22,7 @@ pub(super) struct RowError {
     pub(super) error: JsonError,
     /// Position and name of the column.
     pub(super) column: Option<(usize, String)>,
-    /// What the value is that was found there.
+    /// The kind of the value there.
     pub(super) found: &'static str,
 }
 

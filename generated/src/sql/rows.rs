@@ -49,8 +49,8 @@ impl RowFormat {
 
 /// A stream of the rows of a result. Nothing is sent before it is polled.
 ///
-/// Only the row that is being decoded is in memory. The stream ends after an error. Dropping it stops the transfer. The database may continue
-/// to execute the statement.
+/// Only the current row and the part of the body that was just received are in memory. The stream ends after an error. Dropping it stops the
+/// transfer. The database may continue to execute the statement.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Rows<T> {
     lines: Lines,
@@ -247,7 +247,6 @@ impl<T: DeserializeOwned> Rows<T> {
             JsonError::End if self.lines.ended && line.end == self.lines.buffer.len() => {
                 "the response ends inside a row".to_owned()
             }
-            JsonError::Columns => "the type reads another number of columns than the row has".to_owned(),
             error => error.to_string(),
         };
         self.decode_error(message, place)

@@ -61,7 +61,7 @@ fn saved_path(client: &Client, url_or_id: &str) -> Result<String, Error> {
 /// A saved query with an endpoint. Returned by [`Client::query_endpoint`].
 ///
 /// It is sent once, as other statements are. Use [`Retry::Always`](crate::Retry::Always) only for a query that reads.
-#[must_use = "a query is not sent before one of its last methods is called"]
+#[must_use = "a query is not sent until `execute`, `fetch_all` or a similar method is called"]
 pub struct QueryEndpoint {
     variables: Map<String, Value>,
     version: Option<u8>,
@@ -101,13 +101,16 @@ impl QueryEndpoint {
         self
     }
 
-    /// Saves the version that [`version`](Self::version) sets.
+    /// Makes the server keep the version of [`version`](Self::version) as that of the endpoint.
     pub fn upgrade(mut self) -> Self {
         self.statement.headers.push((fact!(query_upgrade_header), HeaderValue::from_static("1")));
         self
     }
 
-    /// Sends data in this format to a saved `INSERT`. It is sent once, without retries: data that was read cannot be read again.
+    /// Returns an upload of data in this format to a saved `INSERT`.
+    ///
+    /// The data is sent once, without retries, because data that was read cannot be read again. An upload does not wake an idle service: it
+    /// fails, and [`Error::is_idle`] is true.
     pub fn upload<B, E>(
         self,
         format: impl Into<String>,

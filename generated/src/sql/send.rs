@@ -24,12 +24,12 @@ use tokio::time::{timeout_at, Instant};
 /// A stream of the parts of a body. Polling it sends the request.
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 
-/// A service: an API key is accompanied by a header.
+/// The protocol of statements on a service. With an API key it sends one more header.
 pub(super) const SERVICE: Protocol =
     Protocol { prepare: announce, error: response::rejected, streams: response::is_result };
-/// A saved query: documented, without such a header.
+/// The protocol of saved queries, as the API documents it: without that header.
 pub(super) const SAVED: Protocol = Protocol { prepare: |_, _| Ok(()), ..SERVICE };
-/// A Postgres service: API keys are not accepted.
+/// The protocol of statements on a Postgres service, which does not accept API keys.
 pub(super) const POSTGRES: Protocol = Protocol { prepare: require_bearer, ..SERVICE };
 
 fn announce(request: &mut reqwest::Request, authorization: &Authorization) -> Result<(), Error> {
@@ -99,15 +99,16 @@ impl Request {
         }
         let limit = self.options.timeout.unwrap_or(client.shared.settings().timeout);
         let end = Instant::now() + limit.min(FOREVER);
-        let mut confirm = false;
+        let (mut confirm, mut sent) = (false, 0);
         loop {
             self.options.timeout.get_or_insert(limit);
             let left = end.saturating_duration_since(Instant::now());
             let options = CallOptions { timeout: Some(left), ..self.options.clone() };
             let build = || self.build(&client, confirm);
-            let (mut response, body) = client.shared.begin(&target, &build, &options, self.protocol).await?;
-            let attempts = response.attempts;
-            let failed = |error: Error, response| Err(error.with_response(response).on(&target).after(attempts));
+            let begun = client.shared.begin(&target, &build, &options, self.protocol).await;
+            sent += begun.as_ref().map_or_else(Error::attempts, |(response, _)| response.attempts);
+            let (mut response, body) = begun.map_err(|error| error.after(sent))?;
+            let failed = |error: Error, response| Err(error.with_response(response).on(&target).after(sent));
             if let Some(body) = body {
                 if let Some(coding) = response.coding() {
                     let message = format!("the body has the content coding {coding:?}, which is not supported");
@@ -116,7 +117,7 @@ impl Request {
                 response.body = Vec::new();
                 let whole = deadline == Deadline::Whole;
                 let idle = client.shared.settings().attempt_timeout;
-                return Ok(Source { target, body, idle, end: whole.then_some((end, limit)) });
+                return Ok(Source { target, body, sent, idle, end: whole.then_some((end, limit)) });
             }
             match response::state(&response.body) {
                 Some(State::Idle) if self.wake == Wake::Confirm && !confirm && !once => {
@@ -185,6 +186,8 @@ impl Request {
 struct Source {
     target: Target,
     body: Body,
+    /// The number of requests that were sent.
+    sent: u32,
     /// How long the next part may take.
     idle: Duration,
     end: Option<(Instant, Duration)>,
@@ -202,7 +205,7 @@ impl Source {
                 _ => Kind::AttemptTimeout(self.idle, MISSING).into(),
             }),
         };
-        result.map_err(|error| error.on(&self.target).after(1))
+        result.map_err(|error| error.on(&self.target).after(self.sent))
     }
 }
 

@@ -167,7 +167,7 @@ macro_rules! wake {
             self
         }
 
-        /// Calls a function before an idle service is woken. The statement then takes as long as waking.
+        /// Calls a function before an idle service is woken. The statement then waits until the service runs.
         pub fn on_wake(mut self, callback: impl FnOnce() + Send + 'static) -> Self {
             self.statement.on_wake = Some(Box::new(callback));
             self
@@ -180,8 +180,9 @@ macro_rules! choose_format {
     () => {
         /// Sets the format of the result, for example `CSVWithNames` for [`text`](Self::text).
         ///
-        /// The default has the names and types of the columns. Rows can be read from all formats with a row of JSON in each line, such as
-        /// `JSONEachRow`. If the format has no names, a row decodes into a tuple, or into a struct whose fields are in the order of the columns.
+        #[doc = concat!("The default is `", fact!(query_rows_format), "`, which has the names and types of the columns.")]
+        /// Rows can be read from all formats with a row of JSON in each line, such as `JSONEachRow`. If the format has no
+        /// names, a row decodes into a tuple, or into a struct whose fields are in the order of the columns.
         pub fn format(mut self, format: impl Into<String>) -> Self {
             self.statement.format = Some(format.into());
             self
@@ -195,7 +196,7 @@ macro_rules! methods {
         /// Sets the timeout of the statement, including the transfer of its result. The default is the timeout of the client.
         ///
         /// [`rows`](Self::rows) and [`bytes_stream`](Self::bytes_stream) apply the default only until the result begins. Then each part of the
-        /// result may take as long as an attempt.
+        /// result may take the [timeout of an attempt](crate::ClientBuilder::with_attempt_timeout).
         pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.statement.options.timeout = Some(timeout);
             self
@@ -226,29 +227,33 @@ macro_rules! methods {
         /// - any other type if there is only one column.
         ///
         /// Integers and decimals keep all digits in a type that has room for them, such as `u64`, `i128` or `String`. In a `serde_json::Value`
-        /// a number that a double would round is a string. A string that is not UTF-8 decodes into `Vec<u8>`.
+        /// a number that a double would round is a string. A string that is not UTF-8 decodes into `Vec<u8>` in a struct or tuple, such as
+        /// `(Vec<u8>,)`.
         ///
-        /// Fails if the rows are longer than [`with_max_body`](crate::ClientBuilder::with_max_body) allows. [`rows`](Self::rows) has no such limit.
+        /// Fails if the rows are longer than [`with_max_body`](crate::ClientBuilder::with_max_body) allows. [`rows`](Self::rows) limits
+        /// only the length of one row.
         pub async fn fetch_all<T: serde::de::DeserializeOwned>(self) -> Result<Vec<T>, $crate::Error> {
             $crate::sql::statement::fetch_all(self.begin()).await
         }
 
-        /// Returns the first row. Fails if there is none, see [`Error::is_no_row`](crate::Error::is_no_row).
+        /// Returns the first row. Ignores further rows. Fails if there is none, see [`Error::is_no_row`](crate::Error::is_no_row).
         pub async fn fetch_one<T: serde::de::DeserializeOwned>(self) -> Result<T, $crate::Error> {
             $crate::sql::statement::fetch_one(self.begin()).await
         }
 
-        /// Returns the first row, `None` if there is none.
+        /// Returns the first row, `None` if there is none. Ignores further rows.
         pub async fn fetch_optional<T: serde::de::DeserializeOwned>(self) -> Result<Option<T>, $crate::Error> {
             $crate::sql::statement::fetch_optional(self.begin()).await
         }
 
-        /// Returns a stream of rows. Only one row is in memory at a time. See [`fetch_all`](Self::fetch_all) for their types.
+        /// Returns a stream of rows. Only one decoded row is in memory at a time. See [`fetch_all`](Self::fetch_all) for their types.
         pub fn rows<T: serde::de::DeserializeOwned>(self) -> $crate::Rows<T> {
             $crate::sql::statement::rows(self.begin(), $crate::sql::send::Deadline::Parts)
         }
 
         /// Returns the result as text.
+        ///
+        /// Fails if it is longer than [`with_max_body`](crate::ClientBuilder::with_max_body) allows, or is not UTF-8.
         ///
         /// An exception that the database appends to the data is an error. It is recognized by the form of the last lines.
         pub async fn text(self) -> Result<String, $crate::Error> {

@@ -36,14 +36,15 @@ impl CallOptions {
 /// Implements the methods that set the options of a call, for a builder with a field `options`.
 macro_rules! call_options {
     () => {
-        /// Sets the timeout of the call, or of each page: the rate limit, all attempts and the pauses between them.
+        /// Sets the timeout of the call, or of each page: the rate limit, all attempts and the pauses between them. The default is the
+        /// timeout of the client.
         #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn with_timeout(mut self, timeout: std::time::Duration) -> Self {
             self.options.timeout = Some(timeout);
             self
         }
 
-        /// Sets whether the call is sent again after a failure.
+        /// Sets whether the call is sent again after a failure. The default is [`Retry::Safe`]($crate::Retry::Safe).
         #[cfg_attr(not(feature = "dynamic"), inline)]
         pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
             self.options.retry = retry;

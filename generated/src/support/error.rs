@@ -1,6 +1,6 @@
 //! Decode errors: the path, and the kind of the value there.
 //!
-//! Responses contain passwords and keys, so that no message contains a value of the input. Paths contain keys of maps, except within
+//! Responses contain passwords and keys, so no message contains a value of the input. Paths contain keys of maps, except within
 //! [`Sensitive`](super::Sensitive).
 
 use std::borrow::Cow;
@@ -50,7 +50,8 @@ pub(super) struct Parts {
     /// The path from the decoded value (`$`) to the value with the error, for example `$.endpoints[0].port`.
     pub(super) path: String,
     pub(super) offset: usize,
-    /// Whether the text is not JSON, or nested too deeply. Decoding then ends. Otherwise the element with the error is rejected.
+    /// Whether the text is not JSON or nested too deeply, or the memory or time for decoding is spent. Decoding then ends. Otherwise the element
+    /// with the error is rejected.
     pub(super) fatal: bool,
     /// Whether the deadline of the call passed.
     pub(super) timeout: bool,

@@ -34,7 +34,7 @@ macro_rules! json_schema {
 
 /// Parses the schema, and replaces its references by those of the generator.
 pub(crate) fn read(text: &str, references: &[Reference], generator: &mut SchemaGenerator) -> Schema {
-    // The generator wrote the text. A test parses all of them.
+    // The code generator wrote the text. A test parses all such texts.
     let mut schema = serde_json::from_str(text).unwrap_or(Value::Bool(true));
     for (place, target) in references {
         let target = target(generator).to_value();

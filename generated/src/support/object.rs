@@ -8,7 +8,8 @@ use super::reader::ALLOCATION;
 use super::types::raw::without_lone_surrogates;
 use super::{Decode, Nullable, Raw, ReadError, Reader, Written};
 
-/// The properties of an object that are not in its fields. Most objects have none, and then take one pointer for it.
+/// The properties of an object that are not in its fields. Most objects have none. This then takes the space of one
+/// pointer.
 #[derive(Clone, Default)]
 #[allow(clippy::box_collection)]
 pub(crate) struct Unlisted(Option<Box<Vec<Entry>>>);
@@ -252,14 +253,14 @@ macro_rules! object {
                     @setter $field: $value, required($($argument)?) boxed($($unboxed)?) null($($null)?) deprecated($($note)?)
                 } )*
 
-                /// Returns a property by its name in JSON that this version of the crate does not know, or whose value does not decode.
-                /// It is written back as it was received.
+                /// Returns a property by its name in JSON, if there is no field for it or its field cannot hold the value. It is written as
+                /// it was received or set.
                 #[must_use]
                 pub fn field(&self, name: &str) -> Option<&$crate::support::Raw> {
                     self.unlisted.get(name)
                 }
 
-                /// Sets a property by its name in JSON: one that this version of the crate does not know, or another value for one that it does.
+                /// Sets any property by its name in JSON: one without a field, or another value for one with a field.
                 #[must_use]
                 pub fn with_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
                     self.unlisted.set(name.into(), $crate::support::Raw::from(value.into()));

@@ -39,7 +39,7 @@ macro_rules! open_enum {
                 /// The known values.
                 pub const VALUES: &'static [Self] = &[$( Self::$variant ),*];
 
-                /// Returns the value in JSON.
+                /// Returns the text of the value in JSON, without the quotes.
                 #[cfg_attr(not(feature = "dynamic"), inline)]
                 pub fn as_str(&self) -> &str {
                     match self {

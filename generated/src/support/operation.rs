@@ -62,7 +62,7 @@ pub enum Location {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Paging {
-    /// All items are on one page.
+    /// No argument selects a page. All items are on one page, except that a request may cover a limited range of days.
     None,
     /// Each page has the cursor of the next one.
     Cursor,

@@ -1,4 +1,4 @@
-//! The types of fields that the document does not declare: lists, maps, nullable properties, and scalars beyond those of Rust.
+//! Types of fields that are not generated from the document: lists, maps, nullable properties, and scalars beyond those of Rust.
 
 mod binary;
 pub(super) mod list;

@@ -26,6 +26,15 @@ fn numbers_are_what_the_standard_library_reads() {
 }
 
 #[test]
+fn values_nest_as_deep_as_in_serde_json() {
+    use serde_json::{from_str, Value};
+    for (depth, fits) in [(127, true), (128, false)] {
+        let text = "[".repeat(depth) + &"]".repeat(depth);
+        assert_eq!((read::<Value>(&text).is_some(), from_str::<Value>(&text).is_ok()), (fits, fits), "{depth}");
+    }
+}
+
+#[test]
 fn strings_keep_what_is_escaped() {
     for (text, expected) in [
         (r#""""#, Some("")),

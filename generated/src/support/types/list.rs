@@ -85,7 +85,7 @@ impl<T> List<T> {
         Self::default()
     }
 
-    /// Returns the elements that do not decode, in order, of which the error is kept.
+    /// Returns the elements that do not decode and whose error is kept, in order.
     pub fn rejected(&self) -> &[Rejected] {
         self.rejected.as_ref().map_or(&[], |rejected| &rejected.detailed)
     }

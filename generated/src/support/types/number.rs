@@ -118,7 +118,8 @@ number_or_string! {
     Quantity: quantity;
 }
 
-/// Returns the factor of a suffix: a power of 1000 for decimal suffixes, a power of 1024 for binary ones, which end with `i`.
+/// Returns the value of a quantity: the number times the factor of its suffix. The factor is a power of 1000 for decimal suffixes, and a power
+/// of 1024 for binary ones, which end with `i`.
 fn quantity(text: &str) -> Option<f64> {
     let digits = text.trim_end_matches(char::is_alphabetic);
     let factor = match &text[digits.len()..] {

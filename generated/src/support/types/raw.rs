@@ -35,7 +35,7 @@ impl Raw {
     /// Parses the text into a [`Value`]. A lone surrogate in a string (`"\ud83d"`), which a Rust string cannot contain, becomes U+FFFD.
     ///
     /// # Errors
-    /// If a [`Value`] cannot represent it, such as `1e400` or more than 128 levels of nesting.
+    /// If a [`Value`] cannot represent it, such as `1e400` or more than 127 levels of nesting.
     pub fn to_value(&self) -> Result<Value, serde_json::Error> {
         serde_json::from_str(&without_lone_surrogates(self.text()))
     }

@@ -5,7 +5,7 @@ use derive_more::{Deref, DerefMut, From};
 use std::fmt;
 use zeroize::Zeroize;
 
-/// A secret string: `Debug` prints `[redacted]`, and its memory is wiped when it is dropped.
+/// A secret string: `Debug` prints `[redacted]`, and its memory is wiped when it is dropped. Serializing it writes the text.
 #[derive(Clone, PartialEq, Eq, From)]
 #[from(&str, String)]
 pub struct Secret(String);
@@ -31,7 +31,7 @@ impl fmt::Debug for Secret {
 
 newtype!(Secret, String::decode);
 
-/// A value that contains secrets: `Debug` prints `[redacted]`. It derefs to the value.
+/// A value that contains secrets: `Debug` prints `[redacted]`. It derefs to the value. Serializing it writes the value.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Deref, DerefMut, From)]
 pub struct Sensitive<T>(T);
 

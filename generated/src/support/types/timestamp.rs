@@ -10,6 +10,8 @@ use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
+/// The first time that RFC 3339 can express.
+const FIRST: DateTime = DateTime::constant(0, 1, 1, 0, 0, 0, 0);
 
 /// A timestamp, such as `2026-08-01T12:00:00Z`.
 ///
@@ -48,15 +50,16 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// Writes UTC, with fractions of a second if they are not zero.
+/// Writes UTC, with fractions of a second if they are not zero. A time outside of the years 0 to 9999, which RFC 3339 cannot express, becomes
+/// the nearest one.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        // RFC 3339 cannot express a time that jiff cannot represent.
-        let nearest = if time < UNIX_EPOCH { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
-        let time = jiff::Timestamp::try_from(time).unwrap_or(nearest);
+        let nearest = if time < UNIX_EPOCH { FIRST } else { DateTime::MAX };
+        let since = SignedDuration::system_until(UNIX_EPOCH, time).ok();
+        let time = since.and_then(|since| EPOCH.checked_add(since).ok()).unwrap_or(nearest).max(FIRST);
         let nanos = time.subsec_nanosecond();
         let digits = [0, 3, 6, 9].into_iter().find(|digits| nanos % 10_i32.pow(9 - u32::from(*digits)) == 0);
-        Self(DateTimePrinter::new().precision(digits).timestamp_to_string(&time))
+        Self(DateTimePrinter::new().precision(digits).datetime_to_string(&time) + "Z")
     }
 }
 

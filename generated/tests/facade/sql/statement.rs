@@ -222,10 +222,20 @@ async fn an_idle_service_is_woken_once() {
     let error = sql(&server).execute().await.unwrap_err();
     assert!(error.is_idle(), "{error}");
     assert_eq!(server.count(), 3);
+    assert_eq!(error.attempts(), 2);
     // The retry setting has no effect here.
     let error = sql(&server).with_retry(Retry::Safe).execute().await.unwrap_err();
     assert!(error.is_idle());
     assert_eq!(server.count(), 5);
+
+    // All requests of the statement are counted, also if the result breaks off.
+    let server = Server::script(vec![
+        idle(),
+        vec![Step::Write(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n1".to_vec()), Step::Close],
+    ])
+    .await;
+    let error = sql(&server).execute().await.unwrap_err();
+    assert_eq!((error.attempts(), server.count()), (2, 2), "{error}");
 }
 
 #[tokio::test]
