@@ -99,7 +99,10 @@ const TABLE_USES: &str = "#[allow(unused_imports, reason = \"not every document 
                           use crate::operation::Location::{Header, Path, Query};\n\
                           #[allow(unused_imports, reason = \"not every operation has parameters\")]\n\
                           use crate::operation::{Operation, Paging, Parameter};\n";
-const TYPES_DOC: &str = "Types of requests and responses, and types of their fields such as lists and secrets.";
+const TYPES_DOC: &str = "Types of requests and responses, and types of their fields such as lists and secrets.
+//!
+//! Every field is an `Option` or a [`Nullable`], because a response may lack any property. Properties that the document requires are arguments
+//! of `new`, or fields of its argument, and their documentation says \"Required\". Other properties have setters.";
 const CALLS_DOC: &str = "Calls of operations: the types that the methods of the client return.";
 const TYPE_USES: &str =
     "#[allow(unused_imports, reason = \"not every file needs the runtime's types\")]\nuse super::*;\n";

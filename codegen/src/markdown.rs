@@ -42,6 +42,32 @@ pub fn inline(text: &str) -> String {
     }
 }
 
+/// Replaces the addresses of links to anchors, `[text](#anchor)`. Of a link whose anchor has no address only the text is left.
+pub fn with_anchors(text: &str, address: impl Fn(&str) -> Option<String>) -> String {
+    let mut edits: Vec<Edit> = Vec::new();
+    for (anchor, range, middle) in anchors(text) {
+        if address(&anchor).is_none() {
+            edits.extend([(range.start..range.start + 1, String::new()), (middle..range.end, String::new())]);
+        }
+    }
+    // The text of a link may need more escapes outside of it.
+    let text = escape(&apply(text, edits));
+    let edit = |(anchor, range, middle): (String, Range<usize>, usize)| {
+        Some((middle..range.end, format!("]({})", address(&anchor)?)))
+    };
+    apply(&text, anchors(&text).into_iter().filter_map(edit).collect())
+}
+
+/// Returns the links to anchors: the anchor, the bytes of the link, and where its text ends.
+fn anchors(text: &str) -> Vec<(String, Range<usize>, usize)> {
+    let link = |(event, range): (Event<'_>, Range<usize>)| {
+        let Event::Start(Tag::Link { dest_url, .. }) = event else { return None };
+        let middle = range.start + text[range.clone()].rfind("](#")?;
+        Some((dest_url.strip_prefix('#')?.to_owned(), range, middle))
+    };
+    parser(text, rustdoc_options()).filter_map(link).collect()
+}
+
 /// A label and the text that it introduces: on one line if the text begins with a sentence, else as separate blocks.
 pub fn labelled(label: &str, text: &str) -> String {
     let first = parser(text, rustdoc_options()).next().map(|(event, _)| event);
@@ -186,7 +212,7 @@ impl State {
             }
             Event::Html(_) | Event::InlineHtml(_) => escape_each(text, range, &['<', '>'], edits),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let address = dest_url.starts_with("http://") || dest_url.starts_with("https://");
+                let address = ["http://", "https://", "#"].iter().any(|start| dest_url.starts_with(start));
                 match link_type {
                     LinkType::Inline | LinkType::Autolink if address => {}
                     _ => escape(range.start),
@@ -349,6 +375,22 @@ mod tests {
     }
 
     #[test]
+    fn anchors_get_the_address_of_what_they_name() {
+        let address = |anchor: &str| anchor.strip_prefix("tag/a/").map(|name| format!("crate::{name}"));
+        for (text, expected) in [
+            (
+                "see [the `b`](#tag/a/b), [other](#tag/c \"x\") and `[c](#tag/a/c)`",
+                "see [the `b`](crate::b), other and `[c](#tag/a/c)`",
+            ),
+            ("[http://x.y](#z)", "<http://x.y>"),
+            ("no link ](#tag/a/b)", "no link \\](#tag/a/b)"),
+            ("[**a**\\]](#tag/a/b \"t\")", "[**a**\\]](crate::b)"),
+        ] {
+            assert_eq!(with_anchors(&escape(text), address), expected);
+        }
+    }
+
+    #[test]
     fn html_is_escaped() {
         check("<script>\nalert([1])\n\n</script>", "\\<script\\>\nalert(\\[1\\])\n\n\\</script\\>");
         check("<!-- a", "\\<!-- a");
@@ -429,8 +471,10 @@ mod tests {
                 for c in fragments {
                     let text = format!("{a}{b}{c}{a}x{b}");
                     let escaped = escape(&text);
+                    let without_anchors = with_anchors(&escaped, |_| None);
                     for options in [rustdoc_options(), Options::empty()] {
                         assert_eq!(edits(&escaped, options), [], "{text:?} {escaped:?}");
+                        assert_eq!(edits(&without_anchors, options), [], "{text:?} {without_anchors:?}");
                     }
                 }
             }

@@ -72,6 +72,7 @@ pub(crate) fn all(document: &Source) -> Result<(Model, Report), Vec<Error>> {
     boxes::break_unions(&mut model);
     reach::mark(&mut model);
     boxes::break_cycles(&mut model);
+    docs::links::resolve(&mut model);
     uses::describe(&mut model);
     check(&document.name, &model).map_err(one)?;
     Ok((model, report))

@@ -10,7 +10,8 @@ pub(super) fn file(facts: &ClientFacts, base_url: &str) -> String {
     let text = |text: &str| format!("{text:?}");
     let pairs = environment.keys.iter().map(|KeyVariables { id, secret, .. }| format!("({id:?}, {secret:?})"));
     let limit = rate_limit.map(|limit| (limit.requests, limit.seconds));
-    let limit_in_words = limit.map_or("none".to_owned(), |(requests, seconds)| format!("{requests} in {seconds} s"));
+    let limit_in_words =
+        limit.map_or("none".to_owned(), |(requests, seconds)| format!("{requests} requests in any {seconds} s"));
     let rows = [
         ("api", text(&api.name)),
         ("crate_name", text(&facts.crate_name())),

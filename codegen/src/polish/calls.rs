@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
-use super::macros::{type_text, type_tokens};
+use super::macros::{linked, type_text, type_tokens};
 use super::{doc_attributes, doc_attributes_or, ident, parse, Call, Invocation, Piece};
 use crate::error::Error;
 use crate::markdown::{self, code};
@@ -141,14 +141,7 @@ fn call_methods(operation: &Operation, members: &[Member], statements: &[syn::St
 /// The type of the result, with a link to the first generated type in it, and its description.
 fn result_paragraph(operation: &Operation) -> String {
     let shown = match &operation.response {
-        ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => {
-            let text = code(&type_text(ty));
-            match ty.named().first() {
-                None => text,
-                Some(name) if text == code(name) => format!("[{text}]"),
-                Some(name) => format!("[{text}]({name})"),
-            }
-        }
+        ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => linked(ty),
         ResponseBody::Text => code("String"),
         ResponseBody::Binary => format!("[{}]", code("Binary")),
         ResponseBody::Empty => return "Returns nothing.".to_owned(),
@@ -159,25 +152,30 @@ fn result_paragraph(operation: &Operation) -> String {
     }
 }
 
-/// The descriptions of the arguments, as a list. Rust has no documentation for arguments.
+/// The arguments, as a list: the description of each, or else its type. The body has both. Rust has no documentation for arguments.
 fn arguments_paragraph(operation: &Operation) -> Option<String> {
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
-    let arguments = required.map(|parameter| (&parameter.ident, &parameter.docs));
-    let body = operation.body.iter().filter(|body| body.required);
-    let arguments = arguments.chain(body.map(|body| (&body.ident, &body.docs)));
-    let items: Vec<_> = arguments.filter_map(|(name, docs)| argument_item(name, docs)).collect();
+    let parameters = required.map(|parameter| {
+        let mut paragraphs = parameter.docs.paragraphs.clone();
+        if paragraphs.is_empty() {
+            paragraphs.push(format!("{}.", linked(&parameter.ty)));
+        }
+        argument_item(&parameter.ident, paragraphs, &parameter.docs)
+    });
+    let body = operation.body.iter().filter(|body| body.required).map(|body| {
+        let ty = format!("{}.", linked(&body.ty));
+        argument_item(&body.ident, [ty].into_iter().chain(body.docs.paragraphs.clone()).collect(), &body.docs)
+    });
+    let items: Vec<_> = parameters.chain(body).collect();
     (!items.is_empty()).then(|| format!("Arguments:\n{}", items.join("\n")))
 }
 
-fn argument_item(name: &str, docs: &Docs) -> Option<String> {
-    let mut paragraphs: Vec<String> = docs.paragraphs.clone();
-    if let (Some(note), true) = (&docs.deprecated, paragraphs.is_empty()) {
-        paragraphs.push(format!("{note}."));
-    } else if let Some(note) = &docs.deprecated {
-        paragraphs[0] += &format!(" ({note})");
+fn argument_item(name: &str, mut paragraphs: Vec<String>, docs: &Docs) -> String {
+    if let (Some(note), Some(first)) = (&docs.deprecated, paragraphs.first_mut()) {
+        *first += &format!(" ({note})");
     }
     let text = paragraphs.join("\n\n").replace("\n\n- ", "\n- ");
-    (!paragraphs.is_empty()).then(|| markdown::item(&markdown::labelled(&format!("{}:", code(name)), &text)))
+    markdown::item(&markdown::labelled(&format!("{}:", code(name)), &text))
 }
 
 /// The call of `call!`, which writes the methods that send, and those for paging if the operation has it.

@@ -29,6 +29,16 @@ pub fn type_text(ty: &Ty) -> String {
     }
 }
 
+/// A type in a code span, with a link to the first generated type in it.
+pub(super) fn linked(ty: &Ty) -> String {
+    let text = code(&type_text(ty));
+    match ty.named().first() {
+        None => text,
+        Some(name) if text == code(name) => format!("[{text}]"),
+        Some(name) => format!("[{text}]({name})"),
+    }
+}
+
 /// A type as tokens.
 pub(crate) fn type_tokens(at: &str, ty: &Ty) -> Result<TokenStream, Error> {
     let ty: syn::Type = syn::parse_str(&type_text(ty))
@@ -218,6 +228,9 @@ fn comments(docs: &Docs) -> Vec<String> {
 fn property_paragraphs(field: &Field) -> Vec<String> {
     let paragraphs = &field.docs.paragraphs;
     let begins_with_list = paragraphs.first().is_none_or(|first| first.starts_with("- "));
-    let name = begins_with_list.then(|| format!("The property {}.", code(&field.wire)));
-    name.into_iter().chain(paragraphs.iter().cloned()).collect()
+    let sentence = begins_with_list.then(|| match field.ty.named().is_empty() {
+        true => format!("The property {}.", code(&field.wire)),
+        false => format!("Value of type {}.", linked(&field.ty)),
+    });
+    sentence.into_iter().chain(paragraphs.iter().cloned()).collect()
 }

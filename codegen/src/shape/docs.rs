@@ -1,5 +1,6 @@
 //! Documentation: the document's text as Markdown for rustdoc, then the facts that the types do not express.
 
+pub(super) mod links;
 mod sentences;
 
 use openapi::document::Document;
@@ -15,6 +16,9 @@ use super::content;
 use super::report::Report;
 use crate::markdown::{self, escape};
 use crate::model::Docs;
+
+/// The mark of what is in beta. What that means is left to the text of the document.
+const BETA: &str = "Beta.";
 
 /// Writes documentation, and counts the sentences about constraints that no type expresses.
 pub(super) struct Writer<'d, 'a> {
@@ -42,7 +46,7 @@ impl Writer<'_, '_> {
         }
         paragraphs.extend(self.facts(form, fact));
         if is_beta(|name| annotations.extension(name)) {
-            paragraphs.push("Beta: may change without notice.".to_owned());
+            paragraphs.push(BETA.to_owned());
         }
         Docs { deprecated: deprecated(annotations.deprecated, annotations.description), paragraphs }
     }
@@ -108,7 +112,7 @@ pub(super) fn of_operation(operation: &Operation<'_>, permissions: &[String], be
         paragraphs.push(format!("Permissions:\n{}", list.join("\n")));
     }
     if beta {
-        paragraphs.push("Beta: may change without notice.".to_owned());
+        paragraphs.push(BETA.to_owned());
     }
     paragraphs.extend(operation.external_docs.map(external));
     Docs { paragraphs, deprecated: deprecated(operation.deprecated, operation.description) }

@@ -22,7 +22,7 @@ enum Role {
     Error(u16),
     Parameter(String),
     ParameterElement(String),
-    /// The value of a field or an arm. The text names both the field and its owner.
+    /// The value of a field or a variant. The text names both the field and its owner.
     Part(String),
     Element(String),
     /// The value in the target of an alias. The text is the alias.
@@ -32,6 +32,7 @@ enum Role {
 /// Completes the documentation of types and operations. Each then begins with a unique sentence. That of a named schema ends with its
 /// JSON pointer.
 pub(super) fn describe(model: &mut Model) {
+    describe_fields(model);
     let sentences = sentences(model);
     let first = counted(model.operations.iter().map(|operation| &operation.docs));
     for operation in &mut model.operations {
@@ -44,7 +45,7 @@ pub(super) fn describe(model: &mut Model) {
     for (name, ty) in &mut model.types {
         let alike = is_repeated(&first, &ty.docs);
         let paragraphs = &mut ty.docs.paragraphs;
-        let described = paragraphs.first_mut().filter(|text| !LABELS.iter().any(|label| text.starts_with(label)));
+        let described = paragraphs.first_mut().filter(|text| !begins_with_facts(text));
         match (described, sentences.get(name)) {
             (None, Some(sentence)) => paragraphs.insert(0, format!("{sentence}.")),
             (None, None) => {
@@ -59,6 +60,37 @@ pub(super) fn describe(model: &mut Model) {
     }
 }
 
+/// Lets the documentation of a field that the document does not describe begin with the first sentence of the field's type.
+fn describe_fields(model: &mut Model) {
+    let first = |docs: &Docs| {
+        let text =
+            docs.paragraphs.first().filter(|text| text.starts_with(char::is_alphabetic) && !begins_with_facts(text))?;
+        // A full stop may also be inside of a code span, a link or parentheses.
+        let sentence = text[..first_end(text)].trim_end_matches('.');
+        let is_balanced =
+            |(open, close): (char, char)| sentence.matches(open).count() == sentence.matches(close).count();
+        let balanced = [('(', ')'), ('[', ']')].into_iter().all(is_balanced) && sentence.matches('`').count() % 2 == 0;
+        (balanced && !sentence.contains('\n')).then(|| format!("{sentence}."))
+    };
+    let sentences: BTreeMap<String, String> =
+        model.types.iter().filter_map(|(name, ty)| Some((name.clone(), first(&ty.docs)?))).collect();
+    for ty in model.types.values_mut() {
+        let Kind::Struct(object) = &mut ty.kind else { continue };
+        for field in &mut object.fields {
+            let paragraphs = &mut field.docs.paragraphs;
+            let sentence =
+                field.ty.named().first().filter(|_| is_whole(&field.ty)).and_then(|name| sentences.get(*name));
+            if paragraphs.first().is_none_or(|text| begins_with_facts(text)) {
+                paragraphs.splice(..0, sentence.cloned());
+            }
+        }
+    }
+}
+
+fn begins_with_facts(text: &str) -> bool {
+    LABELS.iter().any(|label| text.starts_with(label))
+}
+
 /// Counts the items that begin with each sentence.
 fn counted<'m>(docs: impl Iterator<Item = &'m Docs>) -> BTreeMap<String, usize> {
     let mut first = BTreeMap::new();
@@ -71,9 +103,13 @@ fn is_repeated(first: &BTreeMap<String, usize>, docs: &Docs) -> bool {
 }
 
 fn first_sentence(docs: &Docs) -> String {
-    let first = docs.paragraphs.first().map(String::as_str).unwrap_or_default().to_lowercase();
-    let end = [". ", ".\n", "\n\n"].into_iter().filter_map(|end| first.find(end)).min();
-    first[..end.unwrap_or(first.len())].trim_end_matches('.').to_owned()
+    let first = docs.paragraphs.first().map(String::as_str).unwrap_or_default();
+    first[..first_end(first)].trim_end_matches('.').to_lowercase()
+}
+
+/// Returns where the first sentence of a text ends.
+fn first_end(text: &str) -> usize {
+    [". ", ".\n", "\n\n"].into_iter().filter_map(|end| text.find(end)).min().unwrap_or(text.len())
 }
 
 /// The best sentence for each type, without its full stop.
@@ -100,7 +136,7 @@ fn sentences(model: &Model) -> BTreeMap<String, String> {
                 object.rest.iter().for_each(|(name, ty)| part(&Ty::List(Box::new(ty.clone())), &code(name)));
             }
             Kind::Union(union) => {
-                union.arms.iter().for_each(|arm| part(&arm.ty, &format!("the arm {}", code(&arm.ident))));
+                union.arms.iter().for_each(|arm| part(&arm.ty, &format!("the variant {}", code(&arm.ident))));
             }
             Kind::Alias(target) => {
                 let listed = Role::Listed(link(model, owner, target));

@@ -14,7 +14,7 @@ macro_rules! fact {
     (key_variables) => { [("CLICKHOUSE_CLOUD_API_KEY", "CLICKHOUSE_CLOUD_API_SECRET"), ("CLICKHOUSE_TOKEN_KEY", "CLICKHOUSE_TOKEN_SECRET")] };
     (key_variables_in_words) => { "`CLICKHOUSE_CLOUD_API_KEY` and `CLICKHOUSE_CLOUD_API_SECRET`, or else `CLICKHOUSE_TOKEN_KEY` and `CLICKHOUSE_TOKEN_SECRET` (the variables of the Terraform provider)" };
     (rate_limit) => { Some((10, 10)) };
-    (rate_limit_in_words) => { "10 in 10 s" };
+    (rate_limit_in_words) => { "10 requests in any 10 s" };
     (advice_unauthorized) => { "check the API key, or whether it has expired" };
     (advice_idle) => { "wake the service first" };
     (query_host_variable) => { "CLICKHOUSE_CLOUD_QUERY_HOST" };

@@ -106,7 +106,7 @@ macro_rules! union {
         ),* $(,)? }
     ) => {
         $(#[$meta])*
-        $( #[doc = concat!("\n\nThe property ", code_span!($tag $(as $shown)?), " selects the arm.")] )?
+        $( #[doc = concat!("\n\nThe property ", code_span!($tag $(as $shown)?), " selects the variant.")] )?
         #[allow(deprecated)]
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]

@@ -62,6 +62,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the organization that will own the key.
     ///   - Format: `uuid`
+    /// - `body`: [`ApiKeyPostRequest`].
     pub fn openapi_key_create(
         &self,
         organization_id: impl Into<String>,
@@ -120,6 +121,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `key_id`: ID of the key to update.
     ///   - Format: `uuid`
+    /// - `body`: [`ApiKeyPatchRequest`].
     pub fn openapi_key_update(
         &self,
         organization_id: impl Into<String>,

@@ -131,6 +131,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service.
     ///   - Format: `uuid`
+    /// - `body`: [`BackupConfigurationPatchRequest`].
     pub fn backup_configuration_update(
         &self,
         organization_id: impl Into<String>,
@@ -157,7 +158,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:view-backups`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`BackupBucket`].
     ///
@@ -190,7 +191,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-backups`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`BackupBucket`].
     ///
@@ -199,6 +200,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the requested service.
     ///   - Format: `uuid`
+    /// - `body`: [`BackupBucketPostRequest`].
     pub fn backup_bucket_create(
         &self,
         organization_id: impl Into<String>,
@@ -225,7 +227,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-backups`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`BackupBucket`].
     ///
@@ -234,6 +236,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the requested service.
     ///   - Format: `uuid`
+    /// - `body`: [`BackupBucketPatchRequest`].
     pub fn backup_bucket_update(
         &self,
         organization_id: impl Into<String>,
@@ -260,7 +263,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-backups`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///

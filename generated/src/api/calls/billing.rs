@@ -94,7 +94,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view-billing`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`CreditBalances`].
     ///

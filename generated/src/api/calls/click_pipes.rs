@@ -80,6 +80,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service to create the ClickPipe for.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickPipePostRequest`].
     pub fn click_pipe_create(
         &self,
         organization_id: impl Into<String>,
@@ -106,7 +107,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickpipes`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickPipesServiceContext`].
     ///
@@ -179,6 +180,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `click_pipe_id`: ID of the requested ClickPipe.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickPipePatchRequest`].
     pub fn click_pipe_update(
         &self,
         organization_id: impl Into<String>,
@@ -280,6 +282,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `click_pipe_id`: ID of the ClickPipe to update settings for.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickPipeSettingsPutRequest`].
     pub fn click_pipe_settings_update(
         &self,
         organization_id: impl Into<String>,
@@ -308,7 +311,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickpipes`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickPipeSchemaDiscoveryResponse`].
     ///
@@ -317,6 +320,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service to run schema discovery against.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickPipeSchemaDiscoveryRequest`].
     pub fn click_pipe_schema_discovery(
         &self,
         organization_id: impl Into<String>,
@@ -336,7 +340,7 @@ impl Client {
     ///
     /// Change scaling settings for the specified ClickPipe. This endpoint supports Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob).
     ///
-    /// **Note:** For database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery), use the \[Update CDC ClickPipes scaling\](#tag/ClickPipes/operation/clickPipeCdcScalingUpdate) endpoint instead.
+    /// **Note:** For database ClickPipes (PostgreSQL, MySQL, MongoDB, BigQuery), use the [Update CDC ClickPipes scaling](crate::Client::click_pipe_cdc_scaling_update) endpoint instead.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickpipes/{clickPipeId}/scaling`
     ///
@@ -352,6 +356,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `click_pipe_id`: ID of the ClickPipe to update scaling settings.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickPipeScalingPatchRequest`].
     pub fn click_pipe_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -387,6 +392,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `click_pipe_id`: ID of the ClickPipe to update state.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickPipeStatePatchRequest`].
     pub fn click_pipe_state_update(
         &self,
         organization_id: impl Into<String>,
@@ -410,7 +416,7 @@ impl Client {
     ///
     /// The infrastructure is shared between all database ClickPipes in the service, both for initial load and CDC. For billing purposes, 2 CPU cores and 8 GB of RAM [correspond](https://clickhouse.com/docs/cloud/manage/billing/overview#clickpipes-for-postgres-cdc) to one compute unit.
     ///
-    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see [Get ClickPipe](crate::Client::click_pipe_get).
     ///
     /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
     ///
@@ -447,7 +453,7 @@ impl Client {
     ///
     /// For billing purposes, 2 CPU cores and 8 GB of RAM [correspond](https://clickhouse.com/docs/cloud/manage/billing/overview#clickpipes-for-postgres-cdc) to one compute unit. If your organization tier changes, database ClickPipes will be [rescaled](https://clickhouse.com/docs/cloud/manage/billing/overview#compute) appropriately.
     ///
-    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see \[Get ClickPipe\](#tag/ClickPipes/operation/clickPipeGet).
+    /// **Note:** For Kafka, Kinesis, and object storage pipes (S3, GCS, Azure Blob), see [Get ClickPipe](crate::Client::click_pipe_get).
     ///
     /// **This endpoint becomes available once at least one database ClickPipe was provisioned.**
     ///
@@ -463,6 +469,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service that owns the ClickPipe.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickPipesCdcScalingPatchRequest`].
     pub fn click_pipe_cdc_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -523,6 +530,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service that owns the Reverse Private Endpoint.
     ///   - Format: `uuid`
+    /// - `body`: [`CreateReversePrivateEndpoint`].
     pub fn click_pipe_reverse_private_endpoint_create(
         &self,
         organization_id: impl Into<String>,
@@ -622,6 +630,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `reverse_private_endpoint_id`: ID of the reverse private endpoint to update.
     ///   - Format: `uuid`
+    /// - `body`: [`UpdateReversePrivateEndpoint`].
     pub fn click_pipe_reverse_private_endpoint_update(
         &self,
         organization_id: impl Into<String>,

@@ -58,7 +58,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<ClickStackDashboardResponse>`](ClickStackDashboardResponse).
     ///
@@ -91,7 +91,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackDashboardResponse`].
     ///
@@ -100,6 +100,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackCreateDashboardRequest`].
     pub fn click_stack_create_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -126,7 +127,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackDashboardResponse`].
     ///
@@ -162,7 +163,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackDashboardResponse`].
     ///
@@ -172,6 +173,7 @@ impl Client {
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
     /// - `click_stack_dashboard_id`: ClickStack Dashboard ID.
+    /// - `body`: [`ClickStackUpdateDashboardRequest`].
     pub fn click_stack_update_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -200,7 +202,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///
@@ -236,7 +238,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackValidateDashboardResponse`].
     ///
@@ -245,6 +247,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackCreateDashboardRequest`].
     pub fn click_stack_validate_dashboard(
         &self,
         organization_id: impl Into<String>,
@@ -271,7 +274,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<ClickStackAlertResponse>`](ClickStackAlertResponse).
     ///
@@ -306,7 +309,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackAlertResponse`].
     ///
@@ -315,6 +318,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackCreateAlertRequest`].
     pub fn click_stack_create_alert(
         &self,
         organization_id: impl Into<String>,
@@ -341,7 +345,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<ClickStackSource>`](ClickStackSource).
     ///
@@ -374,7 +378,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackSource`].
     ///
@@ -383,6 +387,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackSource`].
     pub fn click_stack_create_source(
         &self,
         organization_id: impl Into<String>,
@@ -409,7 +414,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackSource`].
     ///
@@ -445,7 +450,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackSource`].
     ///
@@ -455,6 +460,7 @@ impl Client {
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
     /// - `click_stack_source_id`: Source ID.
+    /// - `body`: [`ClickStackSource`].
     pub fn click_stack_update_source(
         &self,
         organization_id: impl Into<String>,
@@ -483,7 +489,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///
@@ -519,7 +525,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackAlertResponse`].
     ///
@@ -555,7 +561,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackAlertResponse`].
     ///
@@ -565,6 +571,7 @@ impl Client {
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
     /// - `click_stack_alert_id`: ClickStack Alert ID.
+    /// - `body`: [`ClickStackUpdateAlertRequest`].
     pub fn click_stack_update_alert(
         &self,
         organization_id: impl Into<String>,
@@ -593,7 +600,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///
@@ -629,7 +636,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<ClickStackWebhook>`](ClickStackWebhook).
     ///
@@ -664,7 +671,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackWebhook`].
     ///
@@ -673,6 +680,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackWebhookInput`].
     pub fn click_stack_create_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -699,7 +707,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackValidateWebhookResponse`].
     ///
@@ -708,6 +716,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackWebhookInput`].
     pub fn click_stack_validate_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -734,7 +743,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackWebhook`].
     ///
@@ -744,6 +753,7 @@ impl Client {
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
     /// - `click_stack_webhook_id`: Webhook ID.
+    /// - `body`: [`ClickStackWebhookInput`].
     pub fn click_stack_update_webhook(
         &self,
         organization_id: impl Into<String>,
@@ -772,7 +782,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///
@@ -808,7 +818,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<ClickStackRole>`](ClickStackRole).
     ///
@@ -841,7 +851,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackRole`].
     ///
@@ -850,6 +860,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackCreateRoleRequest`].
     pub fn click_stack_create_role(
         &self,
         organization_id: impl Into<String>,
@@ -876,7 +887,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackRole`].
     ///
@@ -912,7 +923,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackRole`].
     ///
@@ -922,6 +933,7 @@ impl Client {
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
     /// - `click_stack_role_id`: id parameter.
+    /// - `body`: [`ClickStackUpdateRoleRequest`].
     pub fn click_stack_update_role(
         &self,
         organization_id: impl Into<String>,
@@ -950,7 +962,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///
@@ -986,7 +998,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<ClickStackSavedSearch>`](ClickStackSavedSearch).
     ///
@@ -1021,7 +1033,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackSavedSearch`].
     ///
@@ -1030,6 +1042,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
+    /// - `body`: [`ClickStackSavedSearchInput`].
     pub fn click_stack_create_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -1056,7 +1069,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackSavedSearch`].
     ///
@@ -1092,7 +1105,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ClickStackSavedSearch`].
     ///
@@ -1102,6 +1115,7 @@ impl Client {
     /// - `service_id`: ID of the ClickStack service.
     ///   - Format: `uuid`
     /// - `click_stack_saved_search_id`: Saved search ID.
+    /// - `body`: [`ClickStackSavedSearchInput`].
     pub fn click_stack_update_saved_search(
         &self,
         organization_id: impl Into<String>,
@@ -1130,7 +1144,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-clickstack-api`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///

@@ -22,11 +22,11 @@ impl Client {
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
-    /// Returns notifications for the organization, most recent first. Only notifications about resources the caller can access are returned, so two keys in the same organization can see different results. The \[notification types endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the types this organization can receive, so it shows what to expect here. Notifications are retained for 180 days. A page holds at most `limit` notifications (default 100, maximum 250; a larger value is clamped) and the server may return fewer. Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
+    /// Returns notifications for the organization, most recent first. Only notifications about resources the caller can access are returned, so two keys in the same organization can see different results. The [notification types endpoint](crate::Client::notification_types_get_list) lists the types this organization can receive, so it shows what to expect here. Notifications are retained for 180 days. A page holds at most `limit` notifications (default 100, maximum 250; a larger value is clamped) and the server may return fewer. Every response carries `limit` and `nextCursor`; pass `nextCursor` as the `cursor` query parameter to fetch the next page, repeating until it is null.
     ///
     /// `GET /v1/organizations/{organizationId}/notifications`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<Notification>`](Notification).
     ///
@@ -63,7 +63,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<NotificationType>`](NotificationType).
     ///
@@ -124,7 +124,7 @@ impl NotificationGetListCall {
         self
     }
 
-    /// Filter to notifications of this type. New types are added over time; the \[notification types endpoint\](#tag/Notifications/operation/notificationTypesGetList) lists the ones this organization can receive.
+    /// Filter to notifications of this type. New types are added over time; the [notification types endpoint](crate::Client::notification_types_get_list) lists the ones this organization can receive.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self

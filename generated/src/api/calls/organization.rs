@@ -88,6 +88,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the organization to update.
     ///   - Format: `uuid`
+    /// - `body`: [`OrganizationPatchRequest`].
     pub fn organization_update(
         &self,
         organization_id: impl Into<String>,
@@ -112,7 +113,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<OrganizationQuota>`](OrganizationQuota).
     ///
@@ -141,7 +142,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`OrganizationQuota`].
     ///
@@ -263,6 +264,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
+    /// - `body`: [`ByocInfrastructurePostRequest`].
     pub fn organization_byoc_infrastructure_create(
         &self,
         organization_id: impl Into<String>,
@@ -287,13 +289,14 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ByocInfrastructureValidation`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
+    /// - `body`: [`ByocInfrastructureValidatePostRequest`].
     pub fn organization_byoc_infrastructure_validate(
         &self,
         organization_id: impl Into<String>,
@@ -318,7 +321,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ByocInfrastructureDetails`].
     ///
@@ -385,6 +388,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `byoc_infrastructure_id`: ID of the requested BYOC Infrastructure.
     ///   - Format: `uuid`
+    /// - `body`: [`ByocInfrastructurePatchRequest`].
     pub fn organization_byoc_infrastructure_update(
         &self,
         organization_id: impl Into<String>,
@@ -411,7 +415,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ByocInfrastructureProgress`].
     ///
@@ -444,7 +448,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ByocInfrastructureTagsResponse`].
     ///
@@ -477,7 +481,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ByocInfrastructurePrivateEndpointConfig`].
     ///

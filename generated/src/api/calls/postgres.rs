@@ -46,13 +46,14 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:create-service`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresService`].
     ///
     /// Arguments:
     /// - `organization_id`: ID of the organization that will own the service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresServicePostRequest`].
     pub fn postgres_service_create(
         &self,
         organization_id: impl Into<String>,
@@ -77,7 +78,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<PostgresServiceListItem>`](PostgresServiceListItem).
     ///
@@ -106,7 +107,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresService`].
     ///
@@ -139,7 +140,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///
@@ -172,7 +173,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresService`].
     ///
@@ -181,6 +182,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `postgres_id`: ID of the requested Postgres service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresServicePatchRequest`].
     pub fn postgres_service_patch(
         &self,
         organization_id: impl Into<String>,
@@ -207,7 +209,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns `String`.
     ///
@@ -241,7 +243,7 @@ impl Client {
     /// - `control-plane:organization:create-service`
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresService`].
     ///
@@ -250,6 +252,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `postgres_id`: ID of the requested Postgres service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresServiceRestoreRequest`].
     pub fn postgres_instance_restore(
         &self,
         organization_id: impl Into<String>,
@@ -276,7 +279,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresServicePasswordResource`].
     ///
@@ -285,6 +288,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `postgres_id`: ID of the requested Postgres service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresServiceSetPassword`].
     pub fn postgres_service_set_password(
         &self,
         organization_id: impl Into<String>,
@@ -314,7 +318,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresService`].
     ///
@@ -323,6 +327,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `postgres_id`: ID of the requested Postgres service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresServiceSetState`].
     pub fn postgres_service_patch_state(
         &self,
         organization_id: impl Into<String>,
@@ -350,7 +355,7 @@ impl Client {
     /// - `control-plane:organization:create-service`
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresService`].
     ///
@@ -359,6 +364,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `postgres_id`: ID of the requested Postgres service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresServiceReadReplicaRequest`].
     pub fn postgres_instance_create_read_replica(
         &self,
         organization_id: impl Into<String>,
@@ -385,7 +391,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresInstanceConfig`].
     ///
@@ -418,7 +424,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresInstanceUpdateConfigResponse`].
     ///
@@ -427,6 +433,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `postgres_id`: ID of the requested Postgres service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresInstanceConfig`].
     pub fn postgres_instance_config_post(
         &self,
         organization_id: impl Into<String>,
@@ -453,7 +460,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresInstanceUpdateConfigResponse`].
     ///
@@ -462,6 +469,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `postgres_id`: ID of the requested Postgres service.
     ///   - Format: `uuid`
+    /// - `body`: [`PostgresInstanceConfig`].
     pub fn postgres_instance_config_patch(
         &self,
         organization_id: impl Into<String>,
@@ -488,7 +496,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresMetrics`].
     ///
@@ -530,7 +538,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<PostgresBackup>`](PostgresBackup).
     ///
@@ -565,7 +573,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<PostgresSlowQueryPattern>`](PostgresSlowQueryPattern).
     ///
@@ -614,7 +622,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`PostgresSlowQueryPatternDetail`].
     ///
@@ -661,7 +669,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<PostgresLogEntry>`](PostgresLogEntry).
     ///

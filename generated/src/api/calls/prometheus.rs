@@ -121,7 +121,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:organization:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns `String`.
     ///
@@ -150,7 +150,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:postgres-service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns `String`.
     ///

@@ -60,6 +60,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
+    /// - `body`: [`RoleCreateRequest`].
     pub fn organization_role_post(
         &self,
         organization_id: impl Into<String>,
@@ -118,6 +119,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `role_id`: ID of the requested role.
     ///   - Format: `uuid`
+    /// - `body`: [`RoleUpdateRequest`].
     pub fn organization_role_patch(
         &self,
         organization_id: impl Into<String>,

@@ -72,6 +72,7 @@ impl Client {
     /// - `service_id`: ID of the requested service.
     ///   - Format: `uuid`
     ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `body`: [`PublicSavedQueryRequest`].
     pub fn saved_query_create(
         &self,
         organization_id: impl Into<String>,
@@ -180,6 +181,7 @@ impl Client {
     /// - `query_id`: ID of the requested saved query.
     ///   - Format: `uuid`
     ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `body`: [`PublicSavedQueryRequest`].
     pub fn saved_query_update(
         &self,
         organization_id: impl Into<String>,

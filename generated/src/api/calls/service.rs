@@ -112,6 +112,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the organization that will own the service.
     ///   - Format: `uuid`
+    /// - `body`: [`ServicePostRequest`].
     pub fn instance_create(
         &self,
         organization_id: impl Into<String>,
@@ -170,6 +171,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service to update.
     ///   - Format: `uuid`
+    /// - `body`: [`ServicePatchRequest`].
     pub fn instance_update(
         &self,
         organization_id: impl Into<String>,
@@ -317,6 +319,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the requested service.
     ///   - Format: `uuid`
+    /// - `body`: [`InstanceServiceQueryApiEndpointsPostRequest`].
     pub fn instance_query_endpoint_upsert(
         &self,
         organization_id: impl Into<String>,
@@ -345,6 +348,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service to update state.
     ///   - Format: `uuid`
+    /// - `body`: [`ServiceStatePatchRequest`].
     pub fn instance_state_update(
         &self,
         organization_id: impl Into<String>,
@@ -378,6 +382,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service to update scaling parameters.
     ///   - Format: `uuid`
+    /// - `body`: [`ServiceScalingPatchRequest`].
     #[deprecated = "deprecated by the API; see the documentation"]
     pub fn instance_scaling_update(
         &self,
@@ -412,6 +417,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service to update scaling parameters.
     ///   - Format: `uuid`
+    /// - `body`: [`ServiceReplicaScalingPatchRequest`].
     pub fn instance_replica_scaling_update(
         &self,
         organization_id: impl Into<String>,
@@ -443,6 +449,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service to update password.
     ///   - Format: `uuid`
+    /// - `body`: [`ServicePasswordPatchRequest`].
     pub fn instance_password_update(
         &self,
         organization_id: impl Into<String>,
@@ -474,6 +481,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the requested service.
     ///   - Format: `uuid`
+    /// - `body`: [`ServicPrivateEndpointePostRequest`].
     pub fn instance_private_endpoint_create(
         &self,
         organization_id: impl Into<String>,
@@ -534,6 +542,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service.
     ///   - Format: `uuid`
+    /// - `body`: [`ScalingSchedulePostRequest`].
     pub fn scaling_schedule_upsert(
         &self,
         organization_id: impl Into<String>,
@@ -634,6 +643,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service.
     ///   - Format: `uuid`
+    /// - `body`: [`UpgradeWindowPutRequest`].
     pub fn upgrade_window_update(
         &self,
         organization_id: impl Into<String>,
@@ -695,7 +705,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ServiceClickhouseSettingsList`].
     ///
@@ -721,14 +731,14 @@ impl Client {
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
-    /// Updates one or more ClickHouse settings for the service. To reset a setting to its platform default, use the \[DELETE single setting\](#tag/Service/operation/serviceClickhouseSettingDelete) endpoint. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
+    /// Updates one or more ClickHouse settings for the service. To reset a setting to its platform default, use the [DELETE single setting](crate::Client::service_clickhouse_setting_delete) endpoint. Use the [schema endpoint](crate::Client::service_clickhouse_settings_schema_get) to discover which settings are configurable.
     ///
     /// `PATCH /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings`
     ///
     /// Permissions:
     /// - `control-plane:service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ServiceClickhouseSettingsPatchResponse`].
     ///
@@ -737,6 +747,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service.
     ///   - Format: `uuid`
+    /// - `body`: [`ServiceClickhouseSettingsPatchRequest`].
     pub fn service_clickhouse_settings_update(
         &self,
         organization_id: impl Into<String>,
@@ -763,7 +774,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ServiceClickhouseSettingsSchema`].
     ///
@@ -789,14 +800,14 @@ impl Client {
     ///
     /// **Disclaimer:** This beta endpoint is evolving; the API contract may change.
     ///
-    /// Returns the current value of a ClickHouse setting for the service. Use the \[schema endpoint\](#tag/Service/operation/serviceClickhouseSettingsSchemaGet) to discover which settings are configurable.
+    /// Returns the current value of a ClickHouse setting for the service. Use the [schema endpoint](crate::Client::service_clickhouse_settings_schema_get) to discover which settings are configurable.
     ///
     /// `GET /v1/organizations/{organizationId}/services/{serviceId}/clickhouseSettings/{settingName}`
     ///
     /// Permissions:
     /// - `control-plane:service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ServiceClickhouseSetting`].
     ///
@@ -832,7 +843,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns nothing.
     ///
@@ -868,7 +879,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:view`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ReplicaAwareRouting`].
     ///
@@ -901,7 +912,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`ReplicaAwareRouting`].
     ///
@@ -910,6 +921,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service.
     ///   - Format: `uuid`
+    /// - `body`: [`ReplicaAwareRoutingPatchRequest`].
     pub fn replica_aware_routing_update(
         &self,
         organization_id: impl Into<String>,

@@ -31,7 +31,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:view-snapshots`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`List<Snapshot>`](Snapshot).
     ///
@@ -66,7 +66,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:view-snapshots`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`Snapshot`].
     ///
@@ -103,7 +103,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:view-snapshots`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`SnapshotConfiguration`].
     ///
@@ -136,7 +136,7 @@ impl Client {
     /// Permissions:
     /// - `control-plane:service:manage-snapshots`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`SnapshotConfiguration`].
     ///
@@ -145,6 +145,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `service_id`: ID of the service.
     ///   - Format: `uuid`
+    /// - `body`: [`SnapshotConfigurationPatchRequest`].
     pub fn snapshot_configuration_update(
         &self,
         organization_id: impl Into<String>,

@@ -94,6 +94,7 @@ impl Client {
     /// - `organization_id`: ID of the requested organization.
     ///   - Format: `uuid`
     ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `body`: [`UdfCreateRequest`].
     pub fn udf_create(
         &self,
         organization_id: impl Into<String>,
@@ -289,6 +290,7 @@ impl Client {
     /// - `service_id`: ID of the requested service.
     ///   - Format: `uuid`
     ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
+    /// - `body`: [`UdfAttachRequest`].
     pub fn udf_attach(
         &self,
         organization_id: impl Into<String>,
@@ -355,6 +357,7 @@ impl Client {
     ///   - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
     /// - `function_name`: Name of the UDF.
     ///   - Pattern: `^[A-Za-z][A-Za-z0-9_]*$`
+    /// - `body`: [`UdfVersionCreateRequest`].
     pub fn udf_version_create(
         &self,
         organization_id: impl Into<String>,

@@ -33,7 +33,7 @@ impl Client {
     ///
     /// `GET /v1/whoami`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns [`Whoami`].
     #[inline]
@@ -114,6 +114,7 @@ impl Client {
     ///   - Format: `uuid`
     /// - `user_id`: ID of the user to patch.
     ///   - Format: `uuid`
+    /// - `body`: [`MemberPatchRequest`].
     pub fn member_update(
         &self,
         organization_id: impl Into<String>,
@@ -197,6 +198,7 @@ impl Client {
     /// Arguments:
     /// - `organization_id`: ID of the organization to invite a user to.
     ///   - Format: `uuid`
+    /// - `body`: [`InvitationPostRequest`].
     pub fn invitation_create(
         &self,
         organization_id: impl Into<String>,

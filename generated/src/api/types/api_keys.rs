@@ -113,7 +113,7 @@ object! {
         pub expire_at: Nullable<Timestamp> = "expireAt" null(expire_at_null),
         /// Initial state of the key: 'enabled', 'disabled'. If not provided the new key will be 'enabled'.
         pub state: Option<ApiKeyPostRequestState> = "state",
-        /// The property `hashData`.
+        /// Value of type [`ApiKeyHashData`].
         pub hash_data: Option<ApiKeyHashData> = "hashData",
         /// DEPRECATED. Use `assignedRoleIds` instead. List of roles assigned to the key. Contains at least 1 element.
         pub roles: Option<List<ApiKeyPostRequestRolesItem>> = "roles" deprecated("deprecated by the API: Use `assignedRoleIds` instead"),
@@ -149,7 +149,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ApiKeyPostResponse`.
     pub struct ApiKeyPostResponse: Default {
-        /// The property `key`.
+        /// Value of type [`ApiKey`].
         pub key: Option<ApiKey> = "key",
         /// Generated key ID. Provided only if there was no 'hashData' in the request.
         pub key_id: Option<String> = "keyId",

@@ -7,7 +7,7 @@
 use super::*;
 
 object! {
-    /// Value of the arm `Aws` of [`BackupBucket`].
+    /// Value of the variant `Aws` of [`BackupBucket`].
     ///
     /// Schema: `/components/schemas/AwsBackupBucket`.
     pub struct AwsBackupBucket: Default {
@@ -36,7 +36,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `AwsBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
+    /// Value of the variant `AwsBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
     ///
     /// Schema: `/components/schemas/AwsBackupBucketPatchRequestV1`.
     pub struct AwsBackupBucketPatchRequestV1: Default {
@@ -61,7 +61,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `AwsBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
+    /// Value of the variant `AwsBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
     ///
     /// Schema: `/components/schemas/AwsBackupBucketPostRequestV1`.
     pub struct AwsBackupBucketPostRequestV1: Default {
@@ -86,7 +86,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `AwsBackupBucketProperties` of `BackupBucketType`.
+    /// Value of the variant `AwsBackupBucketProperties` of `BackupBucketType`.
     ///
     /// Schema: `/components/schemas/AwsBackupBucketProperties`.
     pub struct AwsBackupBucketProperties: Default {
@@ -111,7 +111,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Azure` of [`BackupBucket`].
+    /// Value of the variant `Azure` of [`BackupBucket`].
     ///
     /// Schema: `/components/schemas/AzureBackupBucket`.
     pub struct AzureBackupBucket: Default {
@@ -134,7 +134,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `AzureBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
+    /// Value of the variant `AzureBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
     ///
     /// Schema: `/components/schemas/AzureBackupBucketPatchRequestV1`.
     pub struct AzureBackupBucketPatchRequestV1: Default {
@@ -155,7 +155,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `AzureBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
+    /// Value of the variant `AzureBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
     ///
     /// Schema: `/components/schemas/AzureBackupBucketPostRequestV1`.
     pub struct AzureBackupBucketPostRequestV1: Default {
@@ -176,7 +176,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `AzureBackupBucketProperties` of `BackupBucketType`.
+    /// Value of the variant `AzureBackupBucketProperties` of `BackupBucketType`.
     ///
     /// Schema: `/components/schemas/AzureBackupBucketProperties`.
     pub struct AzureBackupBucketProperties: Default {
@@ -328,7 +328,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Gcp` of [`BackupBucket`].
+    /// Value of the variant `Gcp` of [`BackupBucket`].
     ///
     /// Schema: `/components/schemas/GcpBackupBucket`.
     pub struct GcpBackupBucket: Default {
@@ -353,7 +353,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `GcpBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
+    /// Value of the variant `GcpBackupBucketPatchRequestV1` of [`BackupBucketPatchRequest`].
     ///
     /// Schema: `/components/schemas/GcpBackupBucketPatchRequestV1`.
     pub struct GcpBackupBucketPatchRequestV1: Default {
@@ -376,7 +376,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `GcpBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
+    /// Value of the variant `GcpBackupBucketPostRequestV1` of [`BackupBucketPostRequest`].
     ///
     /// Schema: `/components/schemas/GcpBackupBucketPostRequestV1`.
     pub struct GcpBackupBucketPostRequestV1: Default {
@@ -399,7 +399,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `GcpBackupBucketProperties` of `BackupBucketType`.
+    /// Value of the variant `GcpBackupBucketProperties` of `BackupBucketType`.
     ///
     /// Schema: `/components/schemas/GcpBackupBucketProperties`.
     pub struct GcpBackupBucketProperties: Default {

@@ -157,7 +157,7 @@ object! {
         pub entity_id: Option<String> = "entityId",
         /// Name of the entity.
         pub entity_name: Option<String> = "entityName",
-        /// The property `metrics`.
+        /// Value of type [`UsageCostMetrics`].
         pub metrics: Option<UsageCostMetrics> = "metrics",
         /// Total cost of usage in ClickHouse Credits (CHCs) for this entity.
         pub total_chc: Option<f64> = "totalCHC",

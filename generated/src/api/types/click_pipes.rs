@@ -7,7 +7,7 @@
 use super::*;
 
 object! {
-    /// Value of the arm `AzureEventHub` of [`ClickPipePatchKafkaSourceCredentials`].
+    /// Value of the variant `AzureEventHub` of [`ClickPipePatchKafkaSourceCredentials`].
     ///
     /// Schema: `/components/schemas/AzureEventHub`.
     pub struct AzureEventHub: Default {
@@ -39,15 +39,15 @@ object! {
         ///
         /// - Example: `Running`
         pub state: Option<ClickPipeState> = "state",
-        /// The property `scaling`.
+        /// Value of type [`ClickPipeScaling`].
         pub scaling: Option<ClickPipeScaling> = "scaling",
-        /// The property `source`.
+        /// Value of type [`ClickPipeSource`].
         pub source: Option<ClickPipeSource> = "source",
-        /// The property `destination`.
+        /// Value of type [`ClickPipeDestination`].
         pub destination: Option<ClickPipeDestination> = "destination",
         /// Field mappings of the ClickPipe. Note that all destination columns must be included in the mappings.
         pub field_mappings: Option<List<ClickPipeFieldMapping>> = "fieldMappings",
-        /// The property `settings`.
+        /// Value of type [`ClickPipeSettings`].
         pub settings: Option<ClickPipeSettings> = "settings",
         /// Creation timestamp of the ClickPipe in ISO 8601 format.
         ///
@@ -153,7 +153,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `ServiceAccount` of [`ClickPipeBigQuerySource`].
+    /// Value of the variant `ServiceAccount` of [`ClickPipeBigQuerySource`].
     ///
     /// Schema: `/components/schemas/ClickPipeBigQueryServiceAccountSource`.
     pub struct ClickPipeBigQueryServiceAccountSource {
@@ -161,7 +161,7 @@ object! {
         ///
         /// - Required.
         pub snapshot_staging_path: Option<String> = "snapshotStagingPath" required(String),
-        /// The property `settings`.
+        /// Value of type [`ClickPipeBigQueryPipeSettings`].
         ///
         /// - Required.
         pub settings: Option<ClickPipeBigQueryPipeSettings> = "settings" required(ClickPipeBigQueryPipeSettings),
@@ -200,7 +200,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `WorkloadIdentity` of [`ClickPipeBigQuerySource`].
+    /// Value of the variant `WorkloadIdentity` of [`ClickPipeBigQuerySource`].
     ///
     /// Schema: `/components/schemas/ClickPipeBigQueryWorkloadIdentitySource`.
     pub struct ClickPipeBigQueryWorkloadIdentitySource {
@@ -208,7 +208,7 @@ object! {
         ///
         /// - Required.
         pub snapshot_staging_path: Option<String> = "snapshotStagingPath" required(String),
-        /// The property `settings`.
+        /// Value of type [`ClickPipeBigQueryPipeSettings`].
         ///
         /// - Required.
         pub settings: Option<ClickPipeBigQueryPipeSettings> = "settings" required(ClickPipeBigQueryPipeSettings),
@@ -245,7 +245,7 @@ object! {
         pub table: Nullable<String> = "table" null(table_null),
         /// Is the table managed by ClickPipes? Required field for all pipe types except database pipes (Postgres, MySQL, BigQuery).
         pub managed_table: Nullable<bool> = "managedTable" null(managed_table_null),
-        /// The property `tableDefinition`.
+        /// Value of type [`ClickPipeDestinationTableDefinition`].
         pub table_definition: Nullable<ClickPipeDestinationTableDefinition> = "tableDefinition" null(table_definition_null),
         /// Columns of the destination table. Required field for all pipe types except database pipes (Postgres, MySQL, BigQuery).
         pub columns: Nullable<List<ClickPipeDestinationColumn>> = "columns" null(columns_null),
@@ -269,7 +269,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipeDestinationTableDefinition`.
     pub struct ClickPipeDestinationTableDefinition: Default {
-        /// The property `engine`.
+        /// Value of type [`ClickPipeDestinationTableEngine`].
         pub engine: Option<ClickPipeDestinationTableEngine> = "engine",
         /// Sorting key of the destination table. An entry that matches the name of a column declared in `columns` is used as that column. Any other entry is used as a SQL expression, for example a JSON sub-path such as `payload.workspace_id`. Entries must not contain commas, and every component must be non-Nullable.
         pub sorting_key: Option<List<String>> = "sortingKey",
@@ -322,7 +322,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Confluent` of [`ClickPipeKafkaSchemaRegistry`].
+    /// Value of the variant `Confluent` of [`ClickPipeKafkaSchemaRegistry`].
     ///
     /// Schema: `/components/schemas/ClickPipeKafkaConfluentSchemaRegistry`.
     pub struct ClickPipeKafkaConfluentSchemaRegistry {
@@ -355,7 +355,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Glue` of [`ClickPipeKafkaSchemaRegistry`].
+    /// Value of the variant `Glue` of [`ClickPipeKafkaSchemaRegistry`].
     ///
     /// Schema: `/components/schemas/ClickPipeKafkaGlueSchemaRegistry`.
     pub struct ClickPipeKafkaGlueSchemaRegistry {
@@ -459,9 +459,9 @@ object! {
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
-        /// The property `offset`.
+        /// Value of type [`ClickPipeKafkaOffset`].
         pub offset: Nullable<ClickPipeKafkaOffset> = "offset" null(offset_null),
-        /// The property `schemaRegistry`.
+        /// Value of type [`ClickPipeKafkaSchemaRegistry`].
         pub schema_registry: Nullable<ClickPipeKafkaSchemaRegistry> = "schemaRegistry" null(schema_registry_null),
         /// PEM encoded CA certificates to validate the broker's certificate.
         pub ca_certificate: Nullable<String> = "caCertificate" null(ca_certificate_null),
@@ -585,7 +585,7 @@ object! {
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
-        /// The property `schemaRegistry`.
+        /// Value of type [`ClickPipeKinesisSchemaRegistry`].
         pub schema_registry: Nullable<ClickPipeKinesisSchemaRegistry> = "schemaRegistry" null(schema_registry_null),
     }
 }
@@ -716,7 +716,7 @@ object! {
         ///
         /// - Example: `ReplacingMergeTree`
         pub table_engine: Option<ClickPipeMongoDbPipeTableMappingTableEngine> = "tableEngine",
-        /// The property `structuredIngestion`.
+        /// Value of type [`ClickPipeMongoDbStructuredIngestion`].
         pub structured_ingestion: Option<ClickPipeMongoDbStructuredIngestion> = "structuredIngestion",
     }
 }
@@ -763,7 +763,7 @@ object! {
         ///
         /// - Example: `-----BEGIN CERTIFICATE----- ...`
         pub ca_certificate: Option<String> = "caCertificate",
-        /// The property `settings`.
+        /// Value of type [`ClickPipeMongoDbPipeSettings`].
         pub settings: Option<ClickPipeMongoDbPipeSettings> = "settings",
         /// List of collection mappings defining which MongoDB collections to replicate and how they map to ClickHouse tables.
         pub table_mappings: Option<List<ClickPipeMongoDbPipeTableMapping>> = "tableMappings",
@@ -842,7 +842,7 @@ object! {
         pub table: Option<String> = "table",
         /// Is the table managed by ClickPipes? Required field for all pipe types except database pipes (Postgres, MySQL, BigQuery).
         pub managed_table: Option<bool> = "managedTable",
-        /// The property `tableDefinition`.
+        /// Value of type [`ClickPipeDestinationTableDefinition`].
         pub table_definition: Option<ClickPipeDestinationTableDefinition> = "tableDefinition",
         /// Columns of the destination table. Required field for all pipe types except database pipes (Postgres, MySQL, BigQuery).
         pub columns: Option<List<ClickPipeDestinationColumn>> = "columns",
@@ -852,7 +852,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Confluent` of [`ClickPipeMutateKafkaSchemaRegistry`].
+    /// Value of the variant `Confluent` of [`ClickPipeMutateKafkaSchemaRegistry`].
     ///
     /// Schema: `/components/schemas/ClickPipeMutateKafkaConfluentSchemaRegistry`.
     pub struct ClickPipeMutateKafkaConfluentSchemaRegistry {
@@ -869,7 +869,7 @@ object! {
         pub authentication: Option<ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication> = "authentication" required(ClickPipeMutateKafkaConfluentSchemaRegistryAuthentication),
         /// PEM encoded CA certificates to validate the schema registry's certificate.
         pub ca_certificate: Nullable<String> = "caCertificate" null(ca_certificate_null),
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<ClickPipeKafkaSchemaRegistryCredentials>`](ClickPipeKafkaSchemaRegistryCredentials).
         ///
         /// - Required.
         pub credentials: Option<Sensitive<ClickPipeKafkaSchemaRegistryCredentials>> = "credentials" required(Sensitive<ClickPipeKafkaSchemaRegistryCredentials>),
@@ -907,7 +907,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipeMutateMongoDBSource`.
     pub struct ClickPipeMutateMongoDbSource {
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<Plain>`](Plain).
         pub credentials: Option<Sensitive<Plain>> = "credentials",
         /// MongoDB connection URI. Supports both standard URIs (mongodb://...) and SRV URIs (mongodb+srv://...). Embedded credentials are redacted from API responses, so the returned value can differ from what was submitted.
         ///
@@ -936,7 +936,7 @@ object! {
         ///
         /// - Example: `-----BEGIN CERTIFICATE----- ...`
         pub ca_certificate: Option<String> = "caCertificate",
-        /// The property `settings`.
+        /// Value of type [`ClickPipeMongoDbPipeSettings`].
         ///
         /// - Required.
         pub settings: Option<ClickPipeMongoDbPipeSettings> = "settings" required(ClickPipeMongoDbPipeSettings),
@@ -967,7 +967,7 @@ object! {
     pub struct ClickPipeMutateMySqlSource {
         /// Type of the MySQL source. Defaults to "mysql" if not specified.
         pub type_: Nullable<ClickPipeMutateMySqlSourceType> = "type" null(type_null),
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<Plain>`](Plain).
         pub credentials: Option<Sensitive<Plain>> = "credentials",
         /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name (project:region:instance).
         ///
@@ -981,7 +981,7 @@ object! {
         /// - Minimum: `1`
         /// - Maximum: `65535`
         pub port: Option<i64> = "port" required(i64),
-        /// The property `settings`.
+        /// Value of type [`ClickPipeMySqlPipeSettings`].
         ///
         /// - Required.
         pub settings: Option<ClickPipeMySqlPipeSettings> = "settings" required(ClickPipeMySqlPipeSettings),
@@ -1053,7 +1053,7 @@ object! {
     pub struct ClickPipeMutatePostgresSource: Default {
         /// Type of the Postgres source. Defaults to "postgres" if not specified.
         pub type_: Nullable<ClickPipeMutatePostgresSourceType> = "type" null(type_null),
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<Plain>`](Plain).
         pub credentials: Option<Sensitive<Plain>> = "credentials",
         /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name (project:region:instance).
         ///
@@ -1069,7 +1069,7 @@ object! {
         ///
         /// - Example: `production_db`
         pub database: Option<String> = "database",
-        /// The property `settings`.
+        /// Value of type [`ClickPipePostgresPipeSettings`].
         pub settings: Option<ClickPipePostgresPipeSettings> = "settings",
         /// Authentication method for Postgres connection. IAM_ROLE is only available for services on AWS.
         ///
@@ -1313,7 +1313,7 @@ object! {
         /// - Minimum: `1`
         /// - Maximum: `4294967295`
         pub server_id: Option<i64> = "serverId",
-        /// The property `settings`.
+        /// Value of type [`ClickPipeMySqlPipeSettings`].
         ///
         /// - Required.
         pub settings: Option<ClickPipeMySqlPipeSettings> = "settings" required(ClickPipeMySqlPipeSettings),
@@ -1523,7 +1523,7 @@ object! {
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
-        /// The property `accessKey`.
+        /// Value of type [`Sensitive<MskIamUser>`](MskIamUser).
         pub access_key: Nullable<Sensitive<MskIamUser>> = "accessKey" null(access_key_null),
     }
 }
@@ -1597,7 +1597,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipePatchMongoDBSource`.
     pub struct ClickPipePatchMongoDbSource {
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<Plain>`](Plain).
         pub credentials: Option<Sensitive<Plain>> = "credentials",
         /// MongoDB connection URI (mongodb:// or mongodb+srv://). Credentials are redacted in responses; a masked value is never saved as a credential, so a real credential equal to \[REDACTED\] cannot be set. To change the connection, send the full URI with real credentials; omit this field or resend the redacted value to leave it unchanged.
         ///
@@ -1625,7 +1625,7 @@ object! {
         ///
         /// - Example: `-----BEGIN CERTIFICATE----- ...`
         pub ca_certificate: Nullable<String> = "caCertificate" null(ca_certificate_null),
-        /// The property `settings`.
+        /// Value of type [`ClickPipePatchMongoDbPipeSettings`].
         pub settings: Option<ClickPipePatchMongoDbPipeSettings> = "settings",
         /// Collection mappings to add to the pipe. Can be an empty array if no collections are being added.
         pub table_mappings_to_add: Option<List<ClickPipeMongoDbPipeTableMapping>> = "tableMappingsToAdd",
@@ -1720,7 +1720,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipePatchMySQLSource`.
     pub struct ClickPipePatchMySqlSource {
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<Plain>`](Plain).
         pub credentials: Option<Sensitive<Plain>> = "credentials",
         /// MySQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name (project:region:instance).
         ///
@@ -1764,7 +1764,7 @@ object! {
         /// - Minimum: `1`
         /// - Maximum: `4294967295`
         pub server_id: Nullable<i64> = "serverId" null(server_id_null),
-        /// The property `settings`.
+        /// Value of type [`ClickPipePatchMySqlPipeSettings`].
         pub settings: Option<ClickPipePatchMySqlPipeSettings> = "settings",
         /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
         pub table_mappings_to_add: Option<List<ClickPipeMySqlPipeTableMapping>> = "tableMappingsToAdd",
@@ -1813,7 +1813,7 @@ object! {
         ///
         /// - Example: `mycontainer`
         pub azure_container_name: Nullable<String> = "azureContainerName" null(azure_container_name_null),
-        /// The property `accessKey`.
+        /// Value of type [`Sensitive<MskIamUser>`](MskIamUser).
         pub access_key: Nullable<Sensitive<MskIamUser>> = "accessKey" null(access_key_null),
         /// Base64-encoded GCP service account JSON key. Required when authentication is SERVICE_ACCOUNT.
         pub service_account_key: Nullable<Secret> = "serviceAccountKey" null(service_account_key_null),
@@ -1897,7 +1897,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipePatchPostgresSource`.
     pub struct ClickPipePatchPostgresSource: Default {
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<Plain>`](Plain).
         pub credentials: Option<Sensitive<Plain>> = "credentials",
         /// PostgreSQL server hostname or IP address. To use a reverse private endpoint, pass the endpoint hostname here. For Cloud SQL with SERVICE_ACCOUNT_WORKLOAD_IDENTITY authentication, pass the instance connection name (project:region:instance).
         ///
@@ -1929,7 +1929,7 @@ object! {
         ///
         /// - Example: `false`
         pub skip_cert_verification: Nullable<bool> = "skipCertVerification" null(skip_cert_verification_null),
-        /// The property `settings`.
+        /// Value of type [`ClickPipePatchPostgresPipeSettings`].
         pub settings: Option<ClickPipePatchPostgresPipeSettings> = "settings",
         /// Table mappings to add to the pipe. Can be an empty array if no tables are being added.
         pub table_mappings_to_add: Option<List<ClickPipePostgresPipeTableMapping>> = "tableMappingsToAdd",
@@ -1953,7 +1953,7 @@ object! {
         /// - Minimum: `10`
         /// - Maximum: `600`
         pub ack_deadline: Nullable<i64> = "ackDeadline" null(ack_deadline_null),
-        /// The property `serviceAccountKey`.
+        /// Value of type [`Sensitive<ServiceAccount>`](ServiceAccount).
         pub service_account_key: Nullable<Sensitive<ServiceAccount>> = "serviceAccountKey" null(service_account_key_null),
     }
 }
@@ -1975,13 +1975,13 @@ object! {
     pub struct ClickPipePatchRequest: Default {
         /// Name of the ClickPipe.
         pub name: Option<String> = "name",
-        /// The property `source`.
+        /// Value of type [`ClickPipePatchSource`].
         pub source: Option<ClickPipePatchSource> = "source",
-        /// The property `destination`.
+        /// Value of type [`ClickPipePatchDestination`].
         pub destination: Option<ClickPipePatchDestination> = "destination",
         /// Field mappings of the ClickPipe. This will not update the table schema, only the ClickPipe configuration.
         pub field_mappings: Option<List<ClickPipeFieldMapping>> = "fieldMappings",
-        /// The property `settings`.
+        /// Value of type [`ClickPipeSettings`].
         pub settings: Option<ClickPipeSettings> = "settings",
     }
 }
@@ -1991,19 +1991,19 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipePatchSource`.
     pub struct ClickPipePatchSource: Default {
-        /// The property `kafka`.
+        /// Value of type [`ClickPipePatchKafkaSource`].
         pub kafka: Option<ClickPipePatchKafkaSource> = "kafka",
-        /// The property `objectStorage`.
+        /// Value of type [`ClickPipePatchObjectStorageSource`].
         pub object_storage: Option<ClickPipePatchObjectStorageSource> = "objectStorage",
-        /// The property `kinesis`.
+        /// Value of type [`ClickPipePatchKinesisSource`].
         pub kinesis: Option<ClickPipePatchKinesisSource> = "kinesis",
-        /// The property `pubsub`.
+        /// Value of type [`ClickPipePatchPubSubSource`].
         pub pubsub: Option<ClickPipePatchPubSubSource> = "pubsub",
-        /// The property `postgres`.
+        /// Value of type [`ClickPipePatchPostgresSource`].
         pub postgres: Option<ClickPipePatchPostgresSource> = "postgres",
-        /// The property `mysql`.
+        /// Value of type [`ClickPipePatchMySqlSource`].
         pub mysql: Option<ClickPipePatchMySqlSource> = "mysql",
-        /// The property `mongodb`.
+        /// Value of type [`ClickPipePatchMongoDbSource`].
         pub mongodb: Option<ClickPipePatchMongoDbSource> = "mongodb",
         /// Validate data samples received from data source. It will validate the connection and data availability and correctness. If not enabled, only connection will be validated. This has no effect on Postgres or MySQL pipes, they always only validate the connection and table definitions. This is experimental and can be removed in the future.
         pub validate_samples: Option<bool> = "validateSamples",
@@ -2011,7 +2011,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `PostBigQueryServiceAccount` of [`ClickPipeMutateBigQuerySource`].
+    /// Value of the variant `PostBigQueryServiceAccount` of [`ClickPipeMutateBigQuerySource`].
     ///
     /// Schema: `/components/schemas/ClickPipePostBigQueryServiceAccountSource`.
     pub struct ClickPipePostBigQueryServiceAccountSource {
@@ -2019,7 +2019,7 @@ object! {
         ///
         /// - Required.
         pub snapshot_staging_path: Option<String> = "snapshotStagingPath" required(String),
-        /// The property `settings`.
+        /// Value of type [`ClickPipeBigQueryPipeSettings`].
         ///
         /// - Required.
         pub settings: Option<ClickPipeBigQueryPipeSettings> = "settings" required(ClickPipeBigQueryPipeSettings),
@@ -2033,7 +2033,7 @@ object! {
         ///
         /// - Example: `my-gcp-project`
         pub project_id: Option<String> = "projectId",
-        /// The property `credentials`.
+        /// Value of type [`Sensitive<ServiceAccount>`](ServiceAccount).
         ///
         /// - Required.
         pub credentials: Option<Sensitive<ServiceAccount>> = "credentials" required(Sensitive<ServiceAccount>),
@@ -2048,7 +2048,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `PostBigQueryWorkloadIdentity` of [`ClickPipeMutateBigQuerySource`].
+    /// Value of the variant `PostBigQueryWorkloadIdentity` of [`ClickPipeMutateBigQuerySource`].
     ///
     /// Schema: `/components/schemas/ClickPipePostBigQueryWorkloadIdentitySource`.
     pub struct ClickPipePostBigQueryWorkloadIdentitySource requires ClickPipePostBigQueryWorkloadIdentitySourceRequired {
@@ -2056,7 +2056,7 @@ object! {
         ///
         /// - Required.
         pub snapshot_staging_path: Option<String> = "snapshotStagingPath" required(String),
-        /// The property `settings`.
+        /// Value of type [`ClickPipeBigQueryPipeSettings`].
         ///
         /// - Required.
         pub settings: Option<ClickPipeBigQueryPipeSettings> = "settings" required(ClickPipeBigQueryPipeSettings),
@@ -2111,9 +2111,9 @@ object! {
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
-        /// The property `offset`.
+        /// Value of type [`ClickPipeKafkaOffset`].
         pub offset: Nullable<ClickPipeKafkaOffset> = "offset" null(offset_null),
-        /// The property `schemaRegistry`.
+        /// Value of type [`ClickPipeMutateKafkaSchemaRegistry`].
         pub schema_registry: Nullable<ClickPipeMutateKafkaSchemaRegistry> = "schemaRegistry" null(schema_registry_null),
         /// PEM encoded CA certificates to validate the broker's certificate.
         pub ca_certificate: Nullable<String> = "caCertificate" null(ca_certificate_null),
@@ -2227,9 +2227,9 @@ object! {
         ///
         /// - Example: `arn:aws:iam::123456789012:role/MyRole`
         pub iam_role: Nullable<String> = "iamRole" null(iam_role_null),
-        /// The property `schemaRegistry`.
+        /// Value of type [`ClickPipeKinesisSchemaRegistry`].
         pub schema_registry: Nullable<ClickPipeKinesisSchemaRegistry> = "schemaRegistry" null(schema_registry_null),
-        /// The property `accessKey`.
+        /// Value of type [`Sensitive<MskIamUser>`](MskIamUser).
         pub access_key: Nullable<Sensitive<MskIamUser>> = "accessKey" null(access_key_null),
         /// Base64-encoded .proto source or serialized FileDescriptorSet. Required with Protobuf format unless a schema registry is configured, and not supported with other formats.
         ///
@@ -2319,7 +2319,7 @@ object! {
         ///
         /// - Example: `mycontainer`
         pub azure_container_name: Nullable<String> = "azureContainerName" null(azure_container_name_null),
-        /// The property `accessKey`.
+        /// Value of type [`Sensitive<MskIamUser>`](MskIamUser).
         pub access_key: Nullable<Sensitive<MskIamUser>> = "accessKey" null(access_key_null),
         /// Base64-encoded GCP service account JSON key. Required when authentication is SERVICE_ACCOUNT.
         pub service_account_key: Nullable<Secret> = "serviceAccountKey" null(service_account_key_null),
@@ -2381,7 +2381,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `ServiceAccount` of [`ClickPipePostPubSubSource`].
+    /// Value of the variant `ServiceAccount` of [`ClickPipePostPubSubSource`].
     ///
     /// Schema: `/components/schemas/ClickPipePostPubSubServiceAccountSource`.
     pub struct ClickPipePostPubSubServiceAccountSource requires ClickPipePostPubSubServiceAccountSourceRequired {
@@ -2426,7 +2426,7 @@ object! {
         /// - Minimum: `10`
         /// - Maximum: `600`
         pub ack_deadline: Nullable<i64> = "ackDeadline" null(ack_deadline_null),
-        /// The property `serviceAccountKey`.
+        /// Value of type [`Sensitive<ServiceAccount>`](ServiceAccount).
         ///
         /// - Required.
         pub service_account_key: Option<Sensitive<ServiceAccount>> = "serviceAccountKey" required(Sensitive<ServiceAccount>),
@@ -2477,7 +2477,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `WorkloadIdentity` of [`ClickPipePostPubSubSource`].
+    /// Value of the variant `WorkloadIdentity` of [`ClickPipePostPubSubSource`].
     ///
     /// Schema: `/components/schemas/ClickPipePostPubSubWorkloadIdentitySource`.
     pub struct ClickPipePostPubSubWorkloadIdentitySource requires ClickPipePostPubSubWorkloadIdentitySourceRequired {
@@ -2565,19 +2565,19 @@ object! {
         ///
         /// - Required.
         pub name: Option<String> = "name" required(String),
-        /// The property `source`.
+        /// Value of type [`ClickPipePostSource`].
         ///
         /// - Required.
         pub source: Option<ClickPipePostSource> = "source" required(ClickPipePostSource),
-        /// The property `destination`.
+        /// Value of type [`ClickPipeMutateDestination`].
         ///
         /// - Required.
         pub destination: Option<ClickPipeMutateDestination> = "destination" required(ClickPipeMutateDestination),
         /// Field mappings of the ClickPipe. Note that all destination columns must be included in the mappings.
         pub field_mappings: Option<List<ClickPipeFieldMapping>> = "fieldMappings",
-        /// The property `scaling`.
+        /// Value of type [`ClickPipeScaling`].
         pub scaling: Option<ClickPipeScaling> = "scaling",
-        /// The property `settings`.
+        /// Value of type [`ClickPipeSettings`].
         pub settings: Option<ClickPipeSettings> = "settings",
         /// Create the ClickPipe in the Stopped state instead of starting ingestion immediately. Start it later with the state endpoint. Not supported for database ClickPipes.
         pub start_paused: Option<bool> = "startPaused",
@@ -2589,21 +2589,21 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipePostSource`.
     pub struct ClickPipePostSource: Default {
-        /// The property `kafka`.
+        /// Value of type [`ClickPipePostKafkaSource`].
         pub kafka: Option<ClickPipePostKafkaSource> = "kafka",
-        /// The property `objectStorage`.
+        /// Value of type [`ClickPipePostObjectStorageSource`].
         pub object_storage: Option<ClickPipePostObjectStorageSource> = "objectStorage",
-        /// The property `kinesis`.
+        /// Value of type [`ClickPipePostKinesisSource`].
         pub kinesis: Option<ClickPipePostKinesisSource> = "kinesis",
-        /// The property `pubsub`.
+        /// Value of type [`ClickPipePostPubSubSource`].
         pub pubsub: Option<ClickPipePostPubSubSource> = "pubsub",
-        /// The property `postgres`.
+        /// Value of type [`ClickPipeMutatePostgresSource`].
         pub postgres: Option<ClickPipeMutatePostgresSource> = "postgres",
-        /// The property `mysql`.
+        /// Value of type [`ClickPipeMutateMySqlSource`].
         pub mysql: Option<ClickPipeMutateMySqlSource> = "mysql",
-        /// The property `bigquery`.
+        /// Value of type [`ClickPipeMutateBigQuerySource`].
         pub bigquery: Option<ClickPipeMutateBigQuerySource> = "bigquery",
-        /// The property `mongodb`.
+        /// Value of type [`ClickPipeMutateMongoDbSource`].
         pub mongodb: Option<ClickPipeMutateMongoDbSource> = "mongodb",
         /// Validate data samples received from data source. It will validate the connection and data availability and correctness. If not enabled, only connection will be validated. This has no effect on Postgres or MySQL pipes, they always only validate the connection and table definitions. This is experimental and can be removed in the future.
         pub validate_samples: Option<bool> = "validateSamples",
@@ -2780,7 +2780,7 @@ object! {
         ///
         /// - Example: `false`
         pub skip_cert_verification: Option<bool> = "skipCertVerification",
-        /// The property `settings`.
+        /// Value of type [`ClickPipePostgresPipeSettings`].
         pub settings: Option<ClickPipePostgresPipeSettings> = "settings",
         /// List of table mappings defining which PostgreSQL tables to replicate and how they map to ClickHouse tables.
         pub table_mappings: Option<List<ClickPipePostgresPipeTableMapping>> = "tableMappings",
@@ -2972,7 +2972,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipeSchemaDiscoveryRequest`.
     pub struct ClickPipeSchemaDiscoveryRequest {
-        /// The property `source`.
+        /// Value of type [`ClickPipeSchemaDiscoverySource`].
         ///
         /// - Required.
         pub source: Option<ClickPipeSchemaDiscoverySource> = "source" required(ClickPipeSchemaDiscoverySource),
@@ -2996,13 +2996,13 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipeSchemaDiscoverySource`.
     pub struct ClickPipeSchemaDiscoverySource: Default {
-        /// The property `kafka`.
+        /// Value of type [`ClickPipePostKafkaSource`].
         pub kafka: Option<ClickPipePostKafkaSource> = "kafka",
-        /// The property `kinesis`.
+        /// Value of type [`ClickPipePostKinesisSource`].
         pub kinesis: Option<ClickPipePostKinesisSource> = "kinesis",
-        /// The property `pubsub`.
+        /// Value of type [`ClickPipePostPubSubSource`].
         pub pubsub: Option<ClickPipePostPubSubSource> = "pubsub",
-        /// The property `objectStorage`.
+        /// Value of type [`ClickPipePostObjectStorageSource`].
         pub object_storage: Option<ClickPipePostObjectStorageSource> = "objectStorage",
     }
 }
@@ -3172,21 +3172,21 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipeSource`.
     pub struct ClickPipeSource: Default {
-        /// The property `kafka`.
+        /// Value of type [`ClickPipeKafkaSource`].
         pub kafka: Nullable<ClickPipeKafkaSource> = "kafka" null(kafka_null),
-        /// The property `objectStorage`.
+        /// Value of type [`ClickPipeObjectStorageSource`].
         pub object_storage: Nullable<ClickPipeObjectStorageSource> = "objectStorage" null(object_storage_null),
-        /// The property `kinesis`.
+        /// Value of type [`ClickPipeKinesisSource`].
         pub kinesis: Nullable<ClickPipeKinesisSource> = "kinesis" null(kinesis_null),
-        /// The property `pubsub`.
+        /// Value of type [`ClickPipePubSubSource`].
         pub pubsub: Nullable<ClickPipePubSubSource> = "pubsub" null(pubsub_null),
-        /// The property `postgres`.
+        /// Value of type [`ClickPipePostgresSource`].
         pub postgres: Nullable<ClickPipePostgresSource> = "postgres" null(postgres_null),
-        /// The property `mysql`.
+        /// Value of type [`ClickPipeMySqlSource`].
         pub mysql: Nullable<ClickPipeMySqlSource> = "mysql" null(mysql_null),
-        /// The property `bigquery`.
+        /// Value of type [`ClickPipeBigQuerySource`].
         pub bigquery: Nullable<ClickPipeBigQuerySource> = "bigquery" null(bigquery_null),
-        /// The property `mongodb`.
+        /// Value of type [`ClickPipeMongoDbSource`].
         pub mongodb: Nullable<ClickPipeMongoDbSource> = "mongodb" null(mongodb_null),
     }
 }
@@ -3300,7 +3300,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ClickPipesServiceContext`.
     pub struct ClickPipesServiceContext: Default {
-        /// The property `gcpWorkloadIdentity`.
+        /// Value of type [`ClickPipesGcpWorkloadIdentityContext`].
         pub gcp_workload_identity: Option<ClickPipesGcpWorkloadIdentityContext> = "gcpWorkloadIdentity",
     }
 }
@@ -3406,7 +3406,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `MutualTls` of [`ClickPipePatchKafkaSourceCredentials`].
+    /// Value of the variant `MutualTls` of [`ClickPipePatchKafkaSourceCredentials`].
     ///
     /// Schema: `/components/schemas/MutualTLS`.
     pub struct MutualTls: Default {

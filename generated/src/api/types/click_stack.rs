@@ -29,7 +29,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackAlertBarChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackAlertBarChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertBarBuilderChartConfig`.
     pub struct ClickStackAlertBarBuilderChartConfig {
@@ -57,7 +57,7 @@ object! {
         pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
         /// Fill missing time buckets with zero instead of leaving gaps.
         pub fill_nulls: Option<bool> = "fillNulls",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
         ///
@@ -98,7 +98,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `Bar` of [`ClickStackAlertChartConfig`].
+    /// Value of the variant `Bar` of [`ClickStackAlertChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertBarChartConfig`.
     pub enum ClickStackAlertBarChartConfig by tag("configType") {
@@ -110,7 +110,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackAlertBarChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackAlertBarChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertBarRawSqlChartConfig`.
     pub struct ClickStackAlertBarRawSqlChartConfig {
@@ -133,7 +133,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a stacked-bar time-series chart.
         ///
@@ -196,7 +196,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Email` of [`ClickStackAlertChannel`].
+    /// Value of the variant `Email` of [`ClickStackAlertChannel`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertChannelEmail`.
     pub struct ClickStackAlertChannelEmail {
@@ -220,7 +220,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Webhook` of [`ClickStackAlertChannel`].
+    /// Value of the variant `Webhook` of [`ClickStackAlertChannel`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertChannelWebhook`.
     pub struct ClickStackAlertChannelWebhook {
@@ -326,7 +326,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackAlertLineChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackAlertLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertLineBuilderChartConfig`.
     pub struct ClickStackAlertLineBuilderChartConfig {
@@ -360,7 +360,7 @@ object! {
         ///
         /// - Example: `step`
         pub line_interpolation: Option<ClickStackAlertLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Overlay the equivalent previous time period for comparison.
         pub compare_to_previous_period: Option<bool> = "compareToPreviousPeriod",
@@ -414,7 +414,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `Line` of [`ClickStackAlertChartConfig`].
+    /// Value of the variant `Line` of [`ClickStackAlertChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertLineChartConfig`.
     pub enum ClickStackAlertLineChartConfig by tag("configType") {
@@ -426,7 +426,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackAlertLineChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackAlertLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertLineRawSqlChartConfig`.
     pub struct ClickStackAlertLineRawSqlChartConfig {
@@ -449,7 +449,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a line time-series chart.
         ///
@@ -519,7 +519,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackAlertNumberChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackAlertNumberChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertNumberBuilderChartConfig`.
     pub struct ClickStackAlertNumberBuilderChartConfig {
@@ -539,13 +539,13 @@ object! {
         pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
         /// A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide the operand series.
         pub formulas: Option<List<ClickStackFormula>> = "formulas",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Optional static color applied to the displayed number.
         pub color: Option<ClickStackAlertNumberBuilderChartConfigColor> = "color",
         /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
         pub color_rules: Option<List<ClickStackNumberTileColorCondition>> = "colorRules",
-        /// The property `backgroundChart`.
+        /// Value of type [`ClickStackBackgroundChart`].
         pub background_chart: Option<ClickStackBackgroundChart> = "backgroundChart",
         /// Display name for the alert query. Used in notification titles and as an alert-name fallback when the alert itself has no name.
         ///
@@ -597,7 +597,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `Number` of [`ClickStackAlertChartConfig`].
+    /// Value of the variant `Number` of [`ClickStackAlertChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertNumberChartConfig`.
     pub enum ClickStackAlertNumberChartConfig by tag("configType") {
@@ -609,7 +609,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackAlertNumberChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackAlertNumberChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertNumberRawSqlChartConfig`.
     pub struct ClickStackAlertNumberRawSqlChartConfig {
@@ -632,7 +632,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a single big-number chart.
         ///
@@ -722,7 +722,7 @@ object! {
         ///
         /// - Example: `ServiceName`
         pub group_by: Nullable<String> = "groupBy" null(group_by_null),
-        /// The property `chartConfig`.
+        /// Value of type [`ClickStackAlertChartConfig`].
         pub chart_config: Option<ClickStackAlertChartConfig> = "chartConfig",
         /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
         ///
@@ -753,9 +753,9 @@ object! {
         ///
         /// - Example: `above`
         pub threshold_type: Option<ClickStackAlertResponseThresholdType> = "thresholdType",
-        /// The property `channel`.
+        /// Value of type [`ClickStackAlertChannel`].
         pub channel: Option<ClickStackAlertChannel> = "channel",
-        /// The property `channels`.
+        /// Value of type [`List<ClickStackAlertChannel>`](ClickStackAlertChannel).
         pub channels: Option<List<ClickStackAlertChannel>> = "channels",
         /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
         ///
@@ -795,7 +795,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a345678`
         pub team_id: Option<String> = "teamId",
-        /// The property `silenced`.
+        /// Value of type [`ClickStackAlertSilenced`].
         pub silenced: Nullable<ClickStackAlertSilenced> = "silenced" null(silenced_null),
         /// Errors recorded during the most recent alert execution, if any.
         pub execution_errors: Option<List<ClickStackAlertExecutionError>> = "executionErrors",
@@ -892,7 +892,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackAlertStackedLineChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackAlertStackedLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertStackedLineBuilderChartConfig`.
     pub struct ClickStackAlertStackedLineBuilderChartConfig {
@@ -924,7 +924,7 @@ object! {
         ///
         /// - Example: `step`
         pub line_interpolation: Option<ClickStackAlertStackedLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
         ///
@@ -976,7 +976,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `StackedLine` of [`ClickStackAlertChartConfig`].
+    /// Value of the variant `StackedLine` of [`ClickStackAlertChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertStackedLineChartConfig`.
     pub enum ClickStackAlertStackedLineChartConfig by tag("configType") {
@@ -988,7 +988,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackAlertStackedLineChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackAlertStackedLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackAlertStackedLineRawSqlChartConfig`.
     pub struct ClickStackAlertStackedLineRawSqlChartConfig {
@@ -1011,7 +1011,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a stacked-line time-series chart.
         ///
@@ -1121,7 +1121,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackBarChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackBarChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackBarBuilderChartConfig`.
     pub struct ClickStackBarBuilderChartConfig {
@@ -1149,7 +1149,7 @@ object! {
         pub align_date_range_to_granularity: Option<bool> = "alignDateRangeToGranularity",
         /// Fill missing time buckets with zero instead of leaving gaps.
         pub fill_nulls: Option<bool> = "fillNulls",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
         ///
@@ -1172,7 +1172,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `BarChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `BarChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackBarChartConfig`.
     pub enum ClickStackBarChartConfig by tag("configType") {
@@ -1184,7 +1184,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackBarChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackBarChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackBarRawSqlChartConfig`.
     pub struct ClickStackBarRawSqlChartConfig {
@@ -1207,7 +1207,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a stacked-bar time-series chart.
         ///
@@ -1240,7 +1240,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Between` of [`ClickStackNumberTileColorCondition`].
+    /// Value of the variant `Between` of [`ClickStackNumberTileColorCondition`].
     ///
     /// Schema: `/components/schemas/ClickStackBetweenColorCondition`.
     pub struct ClickStackBetweenColorCondition {
@@ -1306,7 +1306,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackCategoricalBarChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackCategoricalBarChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackCategoricalBarBuilderChartConfig`.
     pub struct ClickStackCategoricalBarBuilderChartConfig {
@@ -1332,7 +1332,7 @@ object! {
         ///
         /// - Example: `"Count" DESC`
         pub order_by: Option<String> = "orderBy",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Maximum number of bars (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest aggregated values; with an "orderBy" it keeps the first bars in that order. Omit or set 0 to fetch all groups.
         ///
@@ -1351,7 +1351,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `CategoricalBarChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `CategoricalBarChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackCategoricalBarChartConfig`.
     pub enum ClickStackCategoricalBarChartConfig by tag("configType") {
@@ -1363,7 +1363,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackCategoricalBarChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackCategoricalBarChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackCategoricalBarRawSqlChartConfig`.
     pub struct ClickStackCategoricalBarRawSqlChartConfig {
@@ -1386,7 +1386,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a categorical bar chart.
         ///
@@ -1415,7 +1415,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `ClickHouse` of [`ClickStackCaslPermission`].
+    /// Value of the variant `ClickHouse` of [`ClickStackCaslPermission`].
     ///
     /// Schema: `/components/schemas/ClickStackClickHouseCASLPermission`.
     pub struct ClickStackClickHouseCaslPermission {
@@ -1440,7 +1440,7 @@ object! {
         /// - Required.
         /// - Example: `clickhouse`
         pub integration: Option<ClickStackClickHouseCaslPermissionIntegration> = "integration" required(ClickStackClickHouseCaslPermissionIntegration),
-        /// The property `conditions`.
+        /// Value of type [`ClickStackClickHouseCaslPermissionConditions`].
         pub conditions: Option<ClickStackClickHouseCaslPermissionConditions> = "conditions",
     }
 }
@@ -1468,7 +1468,7 @@ object! {
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439011`
         pub connection: Option<String> = "connection" required(String),
-        /// The property `from`.
+        /// Value of type [`ClickStackClickHouseCaslPermissionConditionsFrom`].
         ///
         /// - Required.
         pub from: Option<ClickStackClickHouseCaslPermissionConditionsFrom> = "from" required(ClickStackClickHouseCaslPermissionConditionsFrom),
@@ -1477,7 +1477,7 @@ object! {
         /// - Required.
         /// - Example: `ServiceName = 'checkout'`
         pub where_: Option<String> = "where" required(String),
-        /// The property `whereLanguage`.
+        /// Value of type [`ClickStackClickHouseCaslPermissionConditionsWhereLanguage`].
         ///
         /// - Required.
         /// - Example: `sql`
@@ -1563,7 +1563,7 @@ object! {
         ///
         /// - Example: `ServiceName`
         pub group_by: Nullable<String> = "groupBy" null(group_by_null),
-        /// The property `chartConfig`.
+        /// Value of type [`ClickStackAlertChartConfig`].
         pub chart_config: Option<ClickStackAlertChartConfig> = "chartConfig",
         /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
         ///
@@ -1597,9 +1597,9 @@ object! {
         /// - Required.
         /// - Example: `above`
         pub threshold_type: Option<ClickStackCreateAlertRequestThresholdType> = "thresholdType" required(ClickStackCreateAlertRequestThresholdType),
-        /// The property `channel`.
+        /// Value of type [`ClickStackAlertChannel`].
         pub channel: Option<ClickStackAlertChannel> = "channel",
-        /// The property `channels`.
+        /// Value of type [`List<ClickStackAlertChannel>`](ClickStackAlertChannel).
         pub channels: Option<List<ClickStackAlertChannel>> = "channels",
         /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
         ///
@@ -1854,7 +1854,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Equality` of [`ClickStackNumberTileColorCondition`].
+    /// Value of the variant `Equality` of [`ClickStackNumberTileColorCondition`].
     ///
     /// Schema: `/components/schemas/ClickStackEqualityColorCondition`.
     pub struct ClickStackEqualityColorCondition {
@@ -1908,7 +1908,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `EventPatternsChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `EventPatternsChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackEventPatternsChartConfig`.
     pub struct ClickStackEventPatternsChartConfig {
@@ -2024,13 +2024,13 @@ object! {
         ///
         /// - Example: `Success rate %`
         pub alias: Option<String> = "alias",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
 
 object! {
-    /// Value of the arm `Generic` of [`ClickStackWebhook`].
+    /// Value of the variant `Generic` of [`ClickStackWebhook`].
     ///
     /// Schema: `/components/schemas/ClickStackGenericWebhook`.
     pub struct ClickStackGenericWebhook requires ClickStackGenericWebhookRequired {
@@ -2086,7 +2086,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `HeatmapChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `HeatmapChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackHeatmapChartConfig`.
     pub enum ClickStackHeatmapChartConfig by tag("heatmapMode") {
@@ -2098,7 +2098,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Distribution` of [`ClickStackHeatmapChartConfig`].
+    /// Value of the variant `Distribution` of [`ClickStackHeatmapChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackHeatmapDistributionChartConfig`.
     pub struct ClickStackHeatmapDistributionChartConfig {
@@ -2126,7 +2126,7 @@ object! {
         pub where_: Option<String> = "where",
         /// Query language for the where clause.
         pub where_language: Option<ClickStackHeatmapDistributionChartConfigWhereLanguage> = "whereLanguage",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
@@ -2189,7 +2189,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Series` of [`ClickStackHeatmapChartConfig`].
+    /// Value of the variant `Series` of [`ClickStackHeatmapChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackHeatmapSeriesChartConfig`.
     pub struct ClickStackHeatmapSeriesChartConfig {
@@ -2216,7 +2216,7 @@ object! {
         ///
         /// - Example: `ServiceName`
         pub group_by: Option<String> = "groupBy",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
@@ -2261,7 +2261,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `IncidentIo` of [`ClickStackWebhook`].
+    /// Value of the variant `IncidentIo` of [`ClickStackWebhook`].
     ///
     /// Schema: `/components/schemas/ClickStackIncidentIOWebhook`.
     pub struct ClickStackIncidentIoWebhook requires ClickStackIncidentIoWebhookRequired {
@@ -2313,7 +2313,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackLineChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackLineBuilderChartConfig`.
     pub struct ClickStackLineBuilderChartConfig {
@@ -2347,7 +2347,7 @@ object! {
         ///
         /// - Example: `step`
         pub line_interpolation: Option<ClickStackLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Overlay the equivalent previous time period for comparison.
         pub compare_to_previous_period: Option<bool> = "compareToPreviousPeriod",
@@ -2383,7 +2383,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `LineChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `LineChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackLineChartConfig`.
     pub enum ClickStackLineChartConfig by tag("configType") {
@@ -2395,7 +2395,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackLineChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackLineRawSqlChartConfig`.
     pub struct ClickStackLineRawSqlChartConfig {
@@ -2418,7 +2418,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a line time-series chart.
         ///
@@ -2470,7 +2470,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Log` of [`ClickStackSource`].
+    /// Value of the variant `Log` of [`ClickStackSource`].
     ///
     /// Schema: `/components/schemas/ClickStackLogSource`.
     pub struct ClickStackLogSource requires ClickStackLogSourceRequired {
@@ -2501,13 +2501,13 @@ object! {
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439012`
         pub connection: Option<String> = "connection" required(String),
-        /// The property `from`.
+        /// Value of type [`ClickStackSourceFrom`].
         ///
         /// - Required.
         pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
         /// Optional ClickHouse query settings applied when querying this source.
         pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
-        /// The property `filterSettings`.
+        /// Value of type [`ClickStackSourceFilterSettings`].
         pub filter_settings: Nullable<ClickStackSourceFilterSettings> = "filterSettings" null(filter_settings_null),
         /// Default columns selected in search results (this can be customized per search later).
         ///
@@ -2585,7 +2585,7 @@ object! {
         pub highlighted_row_attribute_expressions: Option<List<ClickStackHighlightedAttributeExpression>> = "highlightedRowAttributeExpressions",
         /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve query performance on aggregation queries.
         pub materialized_views: Option<List<ClickStackMaterializedView>> = "materializedViews",
-        /// The property `metadataMaterializedViews`.
+        /// Value of type [`ClickStackLogSourceMetadataMaterializedViews`].
         pub metadata_materialized_views: Nullable<ClickStackLogSourceMetadataMaterializedViews> = "metadataMaterializedViews" null(metadata_materialized_views_null),
     }
 }
@@ -2631,7 +2631,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `MarkdownChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `MarkdownChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackMarkdownChartConfig`.
     pub struct ClickStackMarkdownChartConfig {
@@ -2657,7 +2657,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Markdown` of [`ClickStackDashboardChartSeries`].
+    /// Value of the variant `Markdown` of [`ClickStackDashboardChartSeries`].
     ///
     /// Schema: `/components/schemas/ClickStackMarkdownChartSeries`.
     pub struct ClickStackMarkdownChartSeries {
@@ -2726,7 +2726,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Metric` of [`ClickStackSource`].
+    /// Value of the variant `Metric` of [`ClickStackSource`].
     ///
     /// Schema: `/components/schemas/ClickStackMetricSource`.
     pub struct ClickStackMetricSource requires ClickStackMetricSourceRequired {
@@ -2757,13 +2757,13 @@ object! {
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439012`
         pub connection: Option<String> = "connection" required(String),
-        /// The property `from`.
+        /// Value of type [`ClickStackMetricSourceFrom`].
         ///
         /// - Required.
         pub from: Option<ClickStackMetricSourceFrom> = "from" required(ClickStackMetricSourceFrom),
         /// Optional ClickHouse query settings applied when querying this source.
         pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
-        /// The property `metricTables`.
+        /// Value of type [`ClickStackMetricTables`].
         ///
         /// - Required.
         pub metric_tables: Option<ClickStackMetricTables> = "metricTables" required(ClickStackMetricTables),
@@ -2839,7 +2839,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `MongoDbcasl` of [`ClickStackCaslPermission`].
+    /// Value of the variant `MongoDbcasl` of [`ClickStackCaslPermission`].
     ///
     /// Schema: `/components/schemas/ClickStackMongoDBCASLPermission`.
     pub struct ClickStackMongoDbcaslPermission {
@@ -2864,7 +2864,7 @@ object! {
         /// - Required.
         /// - Example: `mongodb`
         pub integration: Option<ClickStackMongoDbcaslPermissionIntegration> = "integration" required(ClickStackMongoDbcaslPermissionIntegration),
-        /// The property `conditions`.
+        /// Value of type [`Map<ClickStackMongoDbcaslPermissionConditionsValue>`](ClickStackMongoDbcaslPermissionConditionsValue).
         pub conditions: Option<Map<ClickStackMongoDbcaslPermissionConditionsValue>> = "conditions",
     }
 }
@@ -2900,7 +2900,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Object` of [`ClickStackMongoDbcaslPermissionConditionsValue`].
+    /// Value of the variant `Object` of [`ClickStackMongoDbcaslPermissionConditionsValue`].
     pub struct ClickStackMongoDbcaslPermissionConditionsValueObject {
         /// The property `$regex`.
         ///
@@ -2941,7 +2941,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackNumberChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackNumberChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackNumberBuilderChartConfig`.
     pub struct ClickStackNumberBuilderChartConfig {
@@ -2961,13 +2961,13 @@ object! {
         pub select: Option<List<ClickStackSelectItem>> = "select" required(List<ClickStackSelectItem>),
         /// A single derived value computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Number tiles display the formula value and always hide the operand series.
         pub formulas: Option<List<ClickStackFormula>> = "formulas",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Optional static color applied to the displayed number.
         pub color: Option<ClickStackNumberBuilderChartConfigColor> = "color",
         /// Ordered conditional color rules evaluated against the displayed value (last match wins). Falls back to color, then the default text color when no rule matches.
         pub color_rules: Option<List<ClickStackNumberTileColorCondition>> = "colorRules",
-        /// The property `backgroundChart`.
+        /// Value of type [`ClickStackBackgroundChart`].
         pub background_chart: Option<ClickStackBackgroundChart> = "backgroundChart",
     }
 }
@@ -3001,7 +3001,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `NumberChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `NumberChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackNumberChartConfig`.
     pub enum ClickStackNumberChartConfig by tag("configType") {
@@ -3013,7 +3013,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Number` of [`ClickStackDashboardChartSeries`].
+    /// Value of the variant `Number` of [`ClickStackDashboardChartSeries`].
     ///
     /// Schema: `/components/schemas/ClickStackNumberChartSeries`.
     pub struct ClickStackNumberChartSeries requires ClickStackNumberChartSeriesRequired {
@@ -3054,7 +3054,7 @@ object! {
         /// - Required.
         /// - Example: `lucene`
         pub where_language: Option<ClickStackNumberChartSeriesWhereLanguage> = "whereLanguage" required(ClickStackNumberChartSeriesWhereLanguage),
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Metric data type, only for metrics data sources.
         ///
@@ -3235,7 +3235,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackNumberChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackNumberChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackNumberRawSqlChartConfig`.
     pub struct ClickStackNumberRawSqlChartConfig {
@@ -3258,7 +3258,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a single big-number chart.
         ///
@@ -3324,7 +3324,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Numeric` of [`ClickStackNumberTileColorCondition`].
+    /// Value of the variant `Numeric` of [`ClickStackNumberTileColorCondition`].
     ///
     /// Schema: `/components/schemas/ClickStackNumericColorCondition`.
     pub struct ClickStackNumericColorCondition {
@@ -3395,7 +3395,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Dashboard` of [`ClickStackOnClick`].
+    /// Value of the variant `Dashboard` of [`ClickStackOnClick`].
     ///
     /// Schema: `/components/schemas/ClickStackOnClickDashboard`.
     pub struct ClickStackOnClickDashboard {
@@ -3404,7 +3404,7 @@ object! {
         /// - Required.
         /// - Example: `dashboard`
         pub type_: Option<ClickStackOnClickDashboardType> = "type" required(ClickStackOnClickDashboardType),
-        /// The property `target`.
+        /// Value of type [`ClickStackOnClickTarget`].
         ///
         /// - Required.
         pub target: Option<ClickStackOnClickTarget> = "target" required(ClickStackOnClickTarget),
@@ -3437,7 +3437,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `External` of [`ClickStackOnClick`].
+    /// Value of the variant `External` of [`ClickStackOnClick`].
     ///
     /// Schema: `/components/schemas/ClickStackOnClickExternal`.
     pub struct ClickStackOnClickExternal {
@@ -3496,7 +3496,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Search` of [`ClickStackOnClick`].
+    /// Value of the variant `Search` of [`ClickStackOnClick`].
     ///
     /// Schema: `/components/schemas/ClickStackOnClickSearch`.
     pub struct ClickStackOnClickSearch {
@@ -3505,7 +3505,7 @@ object! {
         /// - Required.
         /// - Example: `search`
         pub type_: Option<ClickStackOnClickSearchType> = "type" required(ClickStackOnClickSearchType),
-        /// The property `target`.
+        /// Value of type [`ClickStackOnClickTarget`].
         ///
         /// - Required.
         pub target: Option<ClickStackOnClickTarget> = "target" required(ClickStackOnClickTarget),
@@ -3550,7 +3550,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `IdVariant` of [`ClickStackOnClickTarget`].
+    /// Value of the variant `IdVariant` of [`ClickStackOnClickTarget`].
     ///
     /// Schema: `/components/schemas/ClickStackOnClickTargetIdVariant`.
     pub struct ClickStackOnClickTargetIdVariant {
@@ -3577,7 +3577,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `TemplateVariant` of [`ClickStackOnClickTarget`].
+    /// Value of the variant `TemplateVariant` of [`ClickStackOnClickTarget`].
     ///
     /// Schema: `/components/schemas/ClickStackOnClickTargetTemplateVariant`.
     pub struct ClickStackOnClickTargetTemplateVariant {
@@ -3604,7 +3604,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `PagerDutyApi` of [`ClickStackWebhook`].
+    /// Value of the variant `PagerDutyApi` of [`ClickStackWebhook`].
     ///
     /// Schema: `/components/schemas/ClickStackPagerDutyAPIWebhook`.
     pub struct ClickStackPagerDutyApiWebhook requires ClickStackPagerDutyApiWebhookRequired {
@@ -3656,7 +3656,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackPieChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackPieChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackPieBuilderChartConfig`.
     pub struct ClickStackPieBuilderChartConfig {
@@ -3682,7 +3682,7 @@ object! {
         ///
         /// - Example: `"Count" DESC`
         pub order_by: Option<String> = "orderBy",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Maximum number of slices (SQL LIMIT). Without a custom "orderBy" the query keeps the groups with the largest aggregated values; with an "orderBy" it keeps the first slices in that order. Omit or set 0 to fetch all groups.
         ///
@@ -3701,7 +3701,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `PieChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `PieChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackPieChartConfig`.
     pub enum ClickStackPieChartConfig by tag("configType") {
@@ -3713,7 +3713,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackPieChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackPieChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackPieRawSqlChartConfig`.
     pub struct ClickStackPieRawSqlChartConfig {
@@ -3736,7 +3736,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a pie chart.
         ///
@@ -3765,7 +3765,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `PrometheusLabel` of [`ClickStackFilter`].
+    /// Value of the variant `PrometheusLabel` of [`ClickStackFilter`].
     ///
     /// Schema: `/components/schemas/ClickStackPrometheusLabelFilter`.
     pub struct ClickStackPrometheusLabelFilter requires ClickStackPrometheusLabelFilterRequired {
@@ -3827,7 +3827,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `PrometheusLabel` of [`ClickStackFilterInput`].
+    /// Value of the variant `PrometheusLabel` of [`ClickStackFilterInput`].
     ///
     /// Schema: `/components/schemas/ClickStackPrometheusLabelFilterInput`.
     pub struct ClickStackPrometheusLabelFilterInput {
@@ -3903,7 +3903,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Promql` of [`ClickStackSource`].
+    /// Value of the variant `Promql` of [`ClickStackSource`].
     ///
     /// Schema: `/components/schemas/ClickStackPromqlSource`.
     pub struct ClickStackPromqlSource requires ClickStackPromqlSourceRequired {
@@ -3934,7 +3934,7 @@ object! {
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439012`
         pub connection: Option<String> = "connection" required(String),
-        /// The property `from`.
+        /// Value of type [`ClickStackSourceFrom`].
         ///
         /// - Required.
         pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
@@ -3958,7 +3958,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `QueryExpression` of [`ClickStackFilter`].
+    /// Value of the variant `QueryExpression` of [`ClickStackFilter`].
     ///
     /// Schema: `/components/schemas/ClickStackQueryExpressionFilter`.
     pub struct ClickStackQueryExpressionFilter requires ClickStackQueryExpressionFilterRequired {
@@ -4032,7 +4032,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `QueryExpression` of [`ClickStackFilterInput`].
+    /// Value of the variant `QueryExpression` of [`ClickStackFilterInput`].
     ///
     /// Schema: `/components/schemas/ClickStackQueryExpressionFilterInput`.
     pub struct ClickStackQueryExpressionFilterInput {
@@ -4386,7 +4386,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `SearchChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `SearchChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackSearchChartConfig`.
     pub struct ClickStackSearchChartConfig {
@@ -4434,7 +4434,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Search` of [`ClickStackDashboardChartSeries`].
+    /// Value of the variant `Search` of [`ClickStackDashboardChartSeries`].
     ///
     /// Schema: `/components/schemas/ClickStackSearchChartSeries`.
     pub struct ClickStackSearchChartSeries requires ClickStackSearchChartSeriesRequired {
@@ -4521,7 +4521,7 @@ object! {
         ///
         /// - Example: `delta`
         pub period_agg_fn: Option<ClickStackSelectItemPeriodAggFn> = "periodAggFn",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
     }
 }
@@ -4573,7 +4573,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Session` of [`ClickStackSource`].
+    /// Value of the variant `Session` of [`ClickStackSource`].
     ///
     /// Schema: `/components/schemas/ClickStackSessionSource`.
     pub struct ClickStackSessionSource requires ClickStackSessionSourceRequired {
@@ -4604,7 +4604,7 @@ object! {
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439012`
         pub connection: Option<String> = "connection" required(String),
-        /// The property `from`.
+        /// Value of type [`ClickStackSourceFrom`].
         ///
         /// - Required.
         pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
@@ -4636,7 +4636,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `SlackApi` of [`ClickStackWebhook`].
+    /// Value of the variant `SlackApi` of [`ClickStackWebhook`].
     ///
     /// Schema: `/components/schemas/ClickStackSlackAPIWebhook`.
     pub struct ClickStackSlackApiWebhook requires ClickStackSlackApiWebhookRequired {
@@ -4688,7 +4688,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Slack` of [`ClickStackWebhook`].
+    /// Value of the variant `Slack` of [`ClickStackWebhook`].
     ///
     /// Schema: `/components/schemas/ClickStackSlackWebhook`.
     pub struct ClickStackSlackWebhook requires ClickStackSlackWebhookRequired {
@@ -4758,7 +4758,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Source` of [`ClickStackFilter`].
+    /// Value of the variant `Source` of [`ClickStackFilter`].
     ///
     /// Schema: `/components/schemas/ClickStackSourceFilter`.
     pub struct ClickStackSourceFilter requires ClickStackSourceFilterRequired {
@@ -4821,7 +4821,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Source` of [`ClickStackFilterInput`].
+    /// Value of the variant `Source` of [`ClickStackFilterInput`].
     ///
     /// Schema: `/components/schemas/ClickStackSourceFilterInput`.
     pub struct ClickStackSourceFilterInput requires ClickStackSourceFilterInputRequired {
@@ -4938,7 +4938,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Sql` of [`ClickStackSavedFilterValue`].
+    /// Value of the variant `Sql` of [`ClickStackSavedFilterValue`].
     ///
     /// Schema: `/components/schemas/ClickStackSqlSavedFilterValue`.
     pub struct ClickStackSqlSavedFilterValue {
@@ -4964,7 +4964,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackStackedLineChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackStackedLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackStackedLineBuilderChartConfig`.
     pub struct ClickStackStackedLineBuilderChartConfig {
@@ -4996,7 +4996,7 @@ object! {
         ///
         /// - Example: `step`
         pub line_interpolation: Option<ClickStackStackedLineBuilderChartConfigLineInterpolation> = "lineInterpolation",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Maximum number of series rendered (top-N by value). Omit to use the default render cap, set 0 for unlimited, or a positive N to keep the top N series.
         ///
@@ -5030,7 +5030,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `StackedLineChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `StackedLineChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackStackedLineChartConfig`.
     pub enum ClickStackStackedLineChartConfig by tag("configType") {
@@ -5042,7 +5042,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackStackedLineChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackStackedLineChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackStackedLineRawSqlChartConfig`.
     pub struct ClickStackStackedLineRawSqlChartConfig {
@@ -5065,7 +5065,7 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a stacked-line time-series chart.
         ///
@@ -5113,7 +5113,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `StaticList` of [`ClickStackFilter`].
+    /// Value of the variant `StaticList` of [`ClickStackFilter`].
     ///
     /// Schema: `/components/schemas/ClickStackStaticListFilter`.
     pub struct ClickStackStaticListFilter {
@@ -5166,7 +5166,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `StaticList` of [`ClickStackFilterInput`].
+    /// Value of the variant `StaticList` of [`ClickStackFilterInput`].
     ///
     /// Schema: `/components/schemas/ClickStackStaticListFilterInput`.
     pub struct ClickStackStaticListFilterInput {
@@ -5233,7 +5233,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Builder` of [`ClickStackTableChartConfig`].
+    /// Value of the variant `Builder` of [`ClickStackTableChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackTableBuilderChartConfig`.
     pub struct ClickStackTableBuilderChartConfig {
@@ -5267,13 +5267,13 @@ object! {
         ///
         /// - Example: `false`
         pub as_ratio: Option<bool> = "asRatio",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// When true, render Group By columns to the left of series columns in the table. Defaults to false (Group By columns on the right).
         ///
         /// - Example: `false`
         pub group_by_columns_on_left: Option<bool> = "groupByColumnsOnLeft",
-        /// The property `onClick`.
+        /// Value of type [`ClickStackOnClick`].
         pub on_click: Option<ClickStackOnClick> = "onClick",
         /// Derived columns computed from the select items via letter-ref arithmetic ("A" = select\[0\], "B" = select\[1\], ...). Metric, log, and trace sources only. Cannot be combined with asRatio.
         pub formulas: Option<List<ClickStackFormula>> = "formulas",
@@ -5292,7 +5292,7 @@ open_enum! {
 }
 
 union! {
-    /// Value of the arm `TableChart` of [`ClickStackTileConfig`].
+    /// Value of the variant `TableChart` of [`ClickStackTileConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackTableChartConfig`.
     pub enum ClickStackTableChartConfig by tag("configType") {
@@ -5304,7 +5304,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Table` of [`ClickStackDashboardChartSeries`].
+    /// Value of the variant `Table` of [`ClickStackDashboardChartSeries`].
     ///
     /// Schema: `/components/schemas/ClickStackTableChartSeries`.
     pub struct ClickStackTableChartSeries requires ClickStackTableChartSeriesRequired {
@@ -5354,7 +5354,7 @@ object! {
         ///
         /// - Example: `desc`
         pub sort_order: Option<ClickStackTableChartSeriesSortOrder> = "sortOrder",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Metric data type, only for metrics data sources.
         ///
@@ -5428,7 +5428,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `RawSql` of [`ClickStackTableChartConfig`].
+    /// Value of the variant `RawSql` of [`ClickStackTableChartConfig`].
     ///
     /// Schema: `/components/schemas/ClickStackTableRawSqlChartConfig`.
     pub struct ClickStackTableRawSqlChartConfig {
@@ -5451,14 +5451,14 @@ object! {
         ///
         /// - Example: `65f5e4a3b9e77c001a567890`
         pub source_id: Option<String> = "sourceId",
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Display as a table chart.
         ///
         /// - Required.
         /// - Example: `table`
         pub display_type: Option<ClickStackTableRawSqlChartConfigDisplayType> = "displayType" required(ClickStackTableRawSqlChartConfigDisplayType),
-        /// The property `onClick`.
+        /// Value of type [`ClickStackOnClick`].
         pub on_click: Option<ClickStackOnClick> = "onClick",
     }
 }
@@ -5541,7 +5541,7 @@ object! {
         /// - Required.
         /// - Example: `3`
         pub h: Option<i64> = "h" required(i64),
-        /// The property `config`.
+        /// Value of type [`ClickStackTileConfig`].
         pub config: Option<ClickStackTileConfig> = "config",
         /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
         ///
@@ -5598,7 +5598,7 @@ object! {
         /// - Required.
         /// - Example: `3`
         pub h: Option<i64> = "h" required(i64),
-        /// The property `config`.
+        /// Value of type [`ClickStackTileConfig`].
         pub config: Option<ClickStackTileConfig> = "config",
         /// References a DashboardContainer by id. Tiles without containerId render in the default ungrouped area.
         ///
@@ -5621,7 +5621,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Time` of [`ClickStackDashboardChartSeries`].
+    /// Value of the variant `Time` of [`ClickStackDashboardChartSeries`].
     ///
     /// Schema: `/components/schemas/ClickStackTimeChartSeries`.
     pub struct ClickStackTimeChartSeries requires ClickStackTimeChartSeriesRequired {
@@ -5667,7 +5667,7 @@ object! {
         /// - Required.
         /// - Example: `["host"]`
         pub group_by: Option<List<String>> = "groupBy" required(List<String>),
-        /// The property `numberFormat`.
+        /// Value of type [`ClickStackNumberFormat`].
         pub number_format: Option<ClickStackNumberFormat> = "numberFormat",
         /// Metric data type, only for metrics data sources.
         ///
@@ -5746,7 +5746,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Trace` of [`ClickStackSource`].
+    /// Value of the variant `Trace` of [`ClickStackSource`].
     ///
     /// Schema: `/components/schemas/ClickStackTraceSource`.
     pub struct ClickStackTraceSource requires ClickStackTraceSourceRequired {
@@ -5777,13 +5777,13 @@ object! {
         /// - Required.
         /// - Example: `507f1f77bcf86cd799439012`
         pub connection: Option<String> = "connection" required(String),
-        /// The property `from`.
+        /// Value of type [`ClickStackSourceFrom`].
         ///
         /// - Required.
         pub from: Option<ClickStackSourceFrom> = "from" required(ClickStackSourceFrom),
         /// Optional ClickHouse query settings applied when querying this source.
         pub query_settings: Option<List<ClickStackQuerySetting>> = "querySettings",
-        /// The property `filterSettings`.
+        /// Value of type [`ClickStackSourceFilterSettings`].
         pub filter_settings: Nullable<ClickStackSourceFilterSettings> = "filterSettings" null(filter_settings_null),
         /// Default columns selected in search results (this can be customized per search later).
         ///
@@ -5903,7 +5903,7 @@ object! {
         pub order_by_expression: Option<String> = "orderByExpression",
         /// Configure materialized views for query optimization. These pre-aggregated views can significantly improve query performance on aggregation queries.
         pub materialized_views: Option<List<ClickStackMaterializedView>> = "materializedViews",
-        /// The property `metadataMaterializedViews`.
+        /// Value of type [`ClickStackTraceSourceMetadataMaterializedViews`].
         pub metadata_materialized_views: Nullable<ClickStackTraceSourceMetadataMaterializedViews> = "metadataMaterializedViews" null(metadata_materialized_views_null),
     }
 }
@@ -5969,7 +5969,7 @@ object! {
         ///
         /// - Example: `ServiceName`
         pub group_by: Nullable<String> = "groupBy" null(group_by_null),
-        /// The property `chartConfig`.
+        /// Value of type [`ClickStackAlertChartConfig`].
         pub chart_config: Option<ClickStackAlertChartConfig> = "chartConfig",
         /// Threshold value for triggering the alert. For between and not_between threshold types, this is the lower bound.
         ///
@@ -6003,9 +6003,9 @@ object! {
         /// - Required.
         /// - Example: `above`
         pub threshold_type: Option<ClickStackUpdateAlertRequestThresholdType> = "thresholdType" required(ClickStackUpdateAlertRequestThresholdType),
-        /// The property `channel`.
+        /// Value of type [`ClickStackAlertChannel`].
         pub channel: Option<ClickStackAlertChannel> = "channel",
-        /// The property `channels`.
+        /// Value of type [`List<ClickStackAlertChannel>`](ClickStackAlertChannel).
         pub channels: Option<List<ClickStackAlertChannel>> = "channels",
         /// Alert name template (Handlebars), rendered as the notification title. When omitted, a default title is generated from the display name, value and threshold.
         ///
@@ -6218,7 +6218,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Variable` of [`ClickStackSavedFilterValue`].
+    /// Value of the variant `Variable` of [`ClickStackSavedFilterValue`].
     ///
     /// Schema: `/components/schemas/ClickStackVariableSavedFilterValue`.
     pub struct ClickStackVariableSavedFilterValue {

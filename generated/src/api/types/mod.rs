@@ -2,6 +2,9 @@
 // Rebuild with: cargo xtask regen
 
 //! Types of requests and responses, and types of their fields such as lists and secrets.
+//!
+//! Every field is an `Option` or a [`Nullable`], because a response may lack any property. Properties that the document requires are arguments
+//! of `new`, or fields of its argument, and their documentation says "Required". Other properties have setters.
 
 pub use crate::support::{Binary, DecodeError, Decoded, List, Map, Nullable, Number, Quantity, Raw, Rejected, RejectedAt, Secret, Sensitive, Timestamp, decode, decode_value};
 

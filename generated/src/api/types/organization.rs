@@ -762,7 +762,7 @@ object! {
         pub byoc_config: Option<List<ByocConfig>> = "byocConfig",
         /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at the organization level, individual services cannot enable crash reports.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",
-        /// The property `capabilities`.
+        /// Value of type [`OrganizationCapabilities`].
         pub capabilities: Option<OrganizationCapabilities> = "capabilities",
     }
 }
@@ -849,7 +849,7 @@ object! {
     pub struct OrganizationPatchRequest: Default {
         /// Name of the organization.
         pub name: Option<String> = "name",
-        /// The property `privateEndpoints`.
+        /// Value of type [`OrganizationPrivateEndpointsPatch`].
         pub private_endpoints: Option<OrganizationPrivateEndpointsPatch> = "privateEndpoints",
         /// Whether crash reports (core dumps) collection is enabled for services in the organization. When disabled at the organization level, individual services cannot enable crash reports.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",

@@ -876,7 +876,7 @@ object! {
     ///
     /// Schema: `/components/schemas/postgresInstanceConfig`.
     pub struct PostgresInstanceConfig {
-        /// The property `pgConfig`.
+        /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         ///
         /// - Required.
         pub pg_config: Option<PgConfig> = "pgConfig" required(PgConfig),
@@ -892,7 +892,7 @@ object! {
     ///
     /// Schema: `/components/schemas/postgresInstanceUpdateConfigResponse`.
     pub struct PostgresInstanceUpdateConfigResponse {
-        /// The property `pgConfig`.
+        /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         ///
         /// - Required.
         pub pg_config: Option<PgConfig> = "pgConfig" required(PgConfig),
@@ -1232,17 +1232,17 @@ object! {
     pub struct PostgresService: Default {
         /// The property `name`.
         pub name: Option<String> = "name",
-        /// The property `provider`.
+        /// The cloud provider for a Postgres service.
         pub provider: Option<PgProvider> = "provider",
         /// The property `region`.
         pub region: Option<String> = "region",
-        /// The property `postgresVersion`.
+        /// Postgres major version.
         pub postgres_version: Option<PgVersion> = "postgresVersion",
-        /// The property `size`.
+        /// The VM size for a Postgres service.
         pub size: Option<PgSize> = "size",
-        /// The property `haType`.
+        /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
         pub ha_type: Option<PgHaType> = "haType",
-        /// The property `tags`.
+        /// Value of type [`List<ResourceTagsV1>`](ResourceTagsV1).
         pub tags: Option<List<ResourceTagsV1>> = "tags",
         /// IPv4 access rules shown in the console. IPv6 rules are not included. Returned when reading or configuring access; omitted from other service updates.
         pub ip_access_list: Option<List<PostgresIpAccessListEntry>> = "ipAccessList",
@@ -1250,7 +1250,7 @@ object! {
         pub id: Option<String> = "id",
         /// The property `storageSize`.
         pub storage_size: Option<i64> = "storageSize",
-        /// The property `state`.
+        /// Current state of the service.
         pub state: Option<PgStateProperty> = "state",
         /// The property `createdAt`.
         pub created_at: Option<Timestamp> = "createdAt",
@@ -1278,21 +1278,21 @@ object! {
     pub struct PostgresServiceListItem: Default {
         /// The property `name`.
         pub name: Option<String> = "name",
-        /// The property `provider`.
+        /// The cloud provider for a Postgres service.
         pub provider: Option<PgProvider> = "provider",
         /// The property `region`.
         pub region: Option<String> = "region",
-        /// The property `postgresVersion`.
+        /// Postgres major version.
         pub postgres_version: Option<PgVersion> = "postgresVersion",
-        /// The property `size`.
+        /// The VM size for a Postgres service.
         pub size: Option<PgSize> = "size",
-        /// The property `haType`.
+        /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
         pub ha_type: Option<PgHaType> = "haType",
-        /// The property `tags`.
+        /// Value of type [`List<ResourceTagsV1>`](ResourceTagsV1).
         pub tags: Option<List<ResourceTagsV1>> = "tags",
         /// The property `id`.
         pub id: Option<String> = "id",
-        /// The property `state`.
+        /// Current state of the service.
         pub state: Option<PgStateProperty> = "state",
         /// The property `createdAt`.
         pub created_at: Option<Timestamp> = "createdAt",
@@ -1316,15 +1316,15 @@ object! {
     ///
     /// Schema: `/components/schemas/PostgresServicePatchRequest`.
     pub struct PostgresServicePatchRequest: Default {
-        /// The property `ipAccessList`.
+        /// Value of type [`PostgresIpAccessListPatch`].
         pub ip_access_list: Option<PostgresIpAccessListPatch> = "ipAccessList",
         /// The property `name`.
         pub name: Option<String> = "name",
-        /// The property `size`.
+        /// The VM size for a Postgres service.
         pub size: Option<PgSize> = "size",
-        /// The property `haType`.
+        /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
         pub ha_type: Option<PgHaType> = "haType",
-        /// The property `tags`.
+        /// Value of type [`List<ResourceTagsV1>`](ResourceTagsV1).
         pub tags: Option<List<ResourceTagsV1>> = "tags",
     }
 }
@@ -1338,7 +1338,7 @@ object! {
         ///
         /// - Required.
         pub name: Option<String> = "name" required(String),
-        /// The property `provider`.
+        /// The cloud provider for a Postgres service.
         ///
         /// - Required.
         pub provider: Option<PgProvider> = "provider" required(PgProvider),
@@ -1346,19 +1346,19 @@ object! {
         ///
         /// - Required.
         pub region: Option<String> = "region" required(String),
-        /// The property `postgresVersion`.
+        /// Postgres major version.
         pub postgres_version: Option<PgVersion> = "postgresVersion",
-        /// The property `size`.
+        /// The VM size for a Postgres service.
         ///
         /// - Required.
         pub size: Option<PgSize> = "size" required(PgSize),
-        /// The property `haType`.
+        /// Type of high availability: “none” for no replication, “async” for asynchronous replication to a single standby, and “sync” for synchronous replication to two standbys.
         pub ha_type: Option<PgHaType> = "haType",
-        /// The property `tags`.
+        /// Value of type [`List<ResourceTagsV1>`](ResourceTagsV1).
         pub tags: Option<List<ResourceTagsV1>> = "tags",
         /// IPv4 TCP access rules to apply when creating the service. Omit to allow all IPv4 and IPv6 addresses on Postgres (5432) and PgBouncer (6432). Provide an empty list to block public access. When provided, only these rules are allowed; include separate rules for each required port.
         pub ip_access_list: Option<List<PostgresIpAccessListEntry>> = "ipAccessList",
-        /// The property `pgConfig`.
+        /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         pub pg_config: Option<PgConfig> = "pgConfig",
         /// The property `pgBouncerConfig`.
         pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig",
@@ -1374,11 +1374,11 @@ object! {
         ///
         /// - Required.
         pub name: Option<String> = "name" required(String),
-        /// The property `pgConfig`.
+        /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         pub pg_config: Option<PgConfig> = "pgConfig",
         /// The property `pgBouncerConfig`.
         pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig",
-        /// The property `tags`.
+        /// Value of type [`List<ResourceTagsV1>`](ResourceTagsV1).
         pub tags: Option<List<ResourceTagsV1>> = "tags",
     }
 }
@@ -1396,11 +1396,11 @@ object! {
         ///
         /// - Required.
         pub restore_target: Option<Timestamp> = "restoreTarget" required(Timestamp),
-        /// The property `pgConfig`.
+        /// Postgres [runtime configuration](https://www.postgresql.org/docs/current/runtime-config.html) configuration.
         pub pg_config: Option<PgConfig> = "pgConfig",
         /// The property `pgBouncerConfig`.
         pub pg_bouncer_config: Option<Map<String>> = "pgBouncerConfig",
-        /// The property `tags`.
+        /// Value of type [`List<ResourceTagsV1>`](ResourceTagsV1).
         pub tags: Option<List<ResourceTagsV1>> = "tags",
     }
 }
@@ -1523,7 +1523,7 @@ object! {
     ///
     /// Schema: `/components/schemas/PostgresSlowQueryPatternDetail`.
     pub struct PostgresSlowQueryPatternDetail {
-        /// The property `aggregate`.
+        /// Value of type [`PostgresSlowQueryPattern`].
         pub aggregate: Option<PostgresSlowQueryPattern> = "aggregate",
         /// Recent individual executions matching the pattern.
         ///

@@ -44,7 +44,7 @@ object! {
     pub struct PrometheusDiscoveryTargetGroup: Default {
         /// Host (and port) of the ClickHouse Cloud API.
         pub targets: Option<List<String>> = "targets",
-        /// The property `labels`.
+        /// Value of type [`PrometheusDiscoveryLabels`].
         pub labels: Option<PrometheusDiscoveryLabels> = "labels",
     }
 }

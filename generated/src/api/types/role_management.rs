@@ -23,7 +23,7 @@ object! {
         pub permissions: Option<List<String>> = "permissions",
         /// List of resource IDs this policy applies to (e.g., instance/uuid, instance/*).
         pub resources: Option<List<String>> = "resources",
-        /// The property `tags`.
+        /// Value of type [`RbacPolicyTags`].
         pub tags: Option<RbacPolicyTags> = "tags",
     }
 }
@@ -53,7 +53,7 @@ object! {
         ///
         /// - Required.
         pub resources: Option<List<String>> = "resources" required(List<String>),
-        /// The property `tags`.
+        /// Value of type [`RbacPolicyTags`].
         pub tags: Option<RbacPolicyTags> = "tags",
     }
 }

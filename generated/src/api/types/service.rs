@@ -210,7 +210,7 @@ object! {
         ///
         /// - Required.
         pub entries: Option<List<ScalingScheduleEntry>> = "entries" required(List<ScalingScheduleEntry>),
-        /// The property `baseConfig`.
+        /// Value of type [`ScalingScheduleBaseConfig`].
         ///
         /// - Required.
         pub base_config: Option<ScalingScheduleBaseConfig> = "baseConfig" required(ScalingScheduleBaseConfig),
@@ -549,9 +549,9 @@ object! {
         pub tags: Option<List<ResourceTagsV1>> = "tags",
         /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",
-        /// The property `scalingSchedule`.
+        /// Value of type [`ScalingSchedule`].
         pub scaling_schedule: Option<ScalingSchedule> = "scalingSchedule",
-        /// The property `currentScaling`.
+        /// Value of type [`CurrentScaling`].
         ///
         /// - Required.
         pub current_scaling: Option<CurrentScaling> = "currentScaling" required(CurrentScaling),
@@ -577,7 +577,7 @@ object! {
         ///
         /// - Example: `compatibility`
         pub name: Option<String> = "name",
-        /// The property `value`.
+        /// Value of type [`StringOrInteger`].
         pub value: Option<StringOrInteger> = "value",
     }
 }
@@ -649,7 +649,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ServiceClickhouseSettingsPatchRequest`.
     pub struct ServiceClickhouseSettingsPatchRequest {
-        /// The property `settings`.
+        /// Value of type [`Map<StringOrInteger>`](StringOrInteger).
         ///
         /// - Required.
         pub settings: Option<Map<StringOrInteger>> = "settings" required(Map<StringOrInteger>),
@@ -661,7 +661,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ServiceClickhouseSettingsPatchResponse`.
     pub struct ServiceClickhouseSettingsPatchResponse: Default {
-        /// The property `settings`.
+        /// Value of type [`Map<StringOrInteger>`](StringOrInteger).
         pub settings: Option<Map<StringOrInteger>> = "settings",
         /// Warnings for settings that may have disruptive effects.
         pub warnings: Option<List<ServiceClickhouseSettingWarning>> = "warnings",
@@ -770,9 +770,9 @@ object! {
         /// - Minimum length in characters: `1`
         /// - Maximum length in characters: `50`
         pub name: Option<String> = "name",
-        /// The property `ipAccessList`.
+        /// Value of type [`IpAccessListPatch`].
         pub ip_access_list: Option<IpAccessListPatch> = "ipAccessList",
-        /// The property `privateEndpointIds`.
+        /// Value of type [`InstancePrivateEndpointsPatch`].
         pub private_endpoint_ids: Option<InstancePrivateEndpointsPatch> = "privateEndpointIds",
         /// Select fast if you want to get new ClickHouse releases as soon as they are available. You'll get new features faster, but with a higher risk of bugs. Select slow if you would like to defer releases to give yourself more time to test. This feature is only available for production services. default is the regular release channel. All services in a warehouse share one release channel, so changing it on one service changes it for all of them. Changing it through a secondary service also requires the `control-plane:service:manage` permission on the warehouse's primary service.
         pub release_channel: Option<ServicePatchRequestReleaseChannel> = "releaseChannel",
@@ -780,7 +780,7 @@ object! {
         pub endpoints: Option<List<ServiceEndpointChange>> = "endpoints",
         /// The id of the key to rotate.
         pub transparent_data_encryption_key_id: Option<String> = "transparentDataEncryptionKeyId",
-        /// The property `tags`.
+        /// Value of type [`InstanceTagsPatch`].
         pub tags: Option<InstanceTagsPatch> = "tags",
         /// If true, the underlying infra is enabled for collecting core dumps.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",
@@ -989,7 +989,7 @@ object! {
     ///
     /// Schema: `/components/schemas/ServicePostResponse`.
     pub struct ServicePostResponse: Default {
-        /// The property `service`.
+        /// Value of type [`Service`].
         pub service: Option<Service> = "service",
         /// Password for the newly created service.
         pub password: Option<Secret> = "password",
@@ -1302,9 +1302,9 @@ object! {
         pub tags: Option<List<ResourceTagsV1>> = "tags",
         /// True if the service's underline infra is enabled for collecting core dumps. This is an experimental feature.
         pub enable_core_dumps: Option<bool> = "enableCoreDumps",
-        /// The property `scalingSchedule`.
+        /// Value of type [`ScalingSchedule`].
         pub scaling_schedule: Option<ScalingSchedule> = "scalingSchedule",
-        /// The property `currentScaling`.
+        /// Value of type [`CurrentScaling`].
         ///
         /// - Required.
         pub current_scaling: Option<CurrentScaling> = "currentScaling" required(CurrentScaling),

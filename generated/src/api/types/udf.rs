@@ -267,7 +267,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Executable` of [`UdfCreateRequest`].
+    /// Value of the variant `Executable` of [`UdfCreateRequest`].
     pub struct UdfCreateRequestExecutable requires UdfCreateRequestExecutableRequired {
         /// Identifier of the uploaded source archive.
         ///
@@ -275,11 +275,11 @@ object! {
         /// - Format: `uuid`
         /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
         pub upload_id: Option<String> = "uploadId" required(String),
-        /// The property `runtime`.
+        /// Value of type [`UdfCreateRequestExecutableRuntime`].
         ///
         /// - Required.
         pub runtime: Option<UdfCreateRequestExecutableRuntime> = "runtime" required(UdfCreateRequestExecutableRuntime),
-        /// The property `arguments`.
+        /// Value of type [`List<UdfArgument>`](UdfArgument).
         ///
         /// - Required.
         pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
@@ -318,11 +318,11 @@ object! {
         ///
         /// - Default: `TabSeparated`
         pub format: Option<String> = "format",
-        /// The property `sandboxType`.
+        /// Value of type [`UdfCreateRequestExecutableSandboxType`].
         ///
         /// - Default: `basic`
         pub sandbox_type: Option<UdfCreateRequestExecutableSandboxType> = "sandboxType",
-        /// The property `type`.
+        /// Value of type [`UdfCreateRequestExecutableType`].
         ///
         /// - Required.
         pub type_: Option<UdfCreateRequestExecutableType> = "type" required(UdfCreateRequestExecutableType),
@@ -345,7 +345,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `ExecutablePool` of [`UdfCreateRequest`].
+    /// Value of the variant `ExecutablePool` of [`UdfCreateRequest`].
     pub struct UdfCreateRequestExecutablePool requires UdfCreateRequestExecutablePoolRequired {
         /// Identifier of the uploaded source archive.
         ///
@@ -353,11 +353,11 @@ object! {
         /// - Format: `uuid`
         /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
         pub upload_id: Option<String> = "uploadId" required(String),
-        /// The property `runtime`.
+        /// Value of type [`UdfCreateRequestExecutablePoolRuntime`].
         ///
         /// - Required.
         pub runtime: Option<UdfCreateRequestExecutablePoolRuntime> = "runtime" required(UdfCreateRequestExecutablePoolRuntime),
-        /// The property `arguments`.
+        /// Value of type [`List<UdfArgument>`](UdfArgument).
         ///
         /// - Required.
         pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
@@ -396,11 +396,11 @@ object! {
         ///
         /// - Default: `TabSeparated`
         pub format: Option<String> = "format",
-        /// The property `sandboxType`.
+        /// Value of type [`UdfCreateRequestExecutablePoolSandboxType`].
         ///
         /// - Default: `basic`
         pub sandbox_type: Option<UdfCreateRequestExecutablePoolSandboxType> = "sandboxType",
-        /// The property `type`.
+        /// Value of type [`UdfCreateRequestExecutablePoolType`].
         ///
         /// - Required.
         pub type_: Option<UdfCreateRequestExecutablePoolType> = "type" required(UdfCreateRequestExecutablePoolType),
@@ -552,7 +552,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Executable` of [`UdfVersionCreateRequest`].
+    /// Value of the variant `Executable` of [`UdfVersionCreateRequest`].
     pub struct UdfVersionCreateRequestExecutable requires UdfVersionCreateRequestExecutableRequired {
         /// Identifier of the uploaded source archive.
         ///
@@ -560,11 +560,11 @@ object! {
         /// - Format: `uuid`
         /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
         pub upload_id: Option<String> = "uploadId" required(String),
-        /// The property `runtime`.
+        /// Value of type [`UdfVersionCreateRequestExecutableRuntime`].
         ///
         /// - Required.
         pub runtime: Option<UdfVersionCreateRequestExecutableRuntime> = "runtime" required(UdfVersionCreateRequestExecutableRuntime),
-        /// The property `arguments`.
+        /// Value of type [`List<UdfArgument>`](UdfArgument).
         ///
         /// - Required.
         pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
@@ -603,11 +603,11 @@ object! {
         ///
         /// - Default: `TabSeparated`
         pub format: Option<String> = "format",
-        /// The property `sandboxType`.
+        /// Value of type [`UdfVersionCreateRequestExecutableSandboxType`].
         ///
         /// - Default: `basic`
         pub sandbox_type: Option<UdfVersionCreateRequestExecutableSandboxType> = "sandboxType",
-        /// The property `type`.
+        /// Value of type [`UdfVersionCreateRequestExecutableType`].
         ///
         /// - Required.
         pub type_: Option<UdfVersionCreateRequestExecutableType> = "type" required(UdfVersionCreateRequestExecutableType),
@@ -624,7 +624,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `ExecutablePool` of [`UdfVersionCreateRequest`].
+    /// Value of the variant `ExecutablePool` of [`UdfVersionCreateRequest`].
     pub struct UdfVersionCreateRequestExecutablePool requires UdfVersionCreateRequestExecutablePoolRequired {
         /// Identifier of the uploaded source archive.
         ///
@@ -632,11 +632,11 @@ object! {
         /// - Format: `uuid`
         /// - Pattern: `^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000)$`
         pub upload_id: Option<String> = "uploadId" required(String),
-        /// The property `runtime`.
+        /// Value of type [`UdfVersionCreateRequestExecutablePoolRuntime`].
         ///
         /// - Required.
         pub runtime: Option<UdfVersionCreateRequestExecutablePoolRuntime> = "runtime" required(UdfVersionCreateRequestExecutablePoolRuntime),
-        /// The property `arguments`.
+        /// Value of type [`List<UdfArgument>`](UdfArgument).
         ///
         /// - Required.
         pub arguments: Option<List<UdfArgument>> = "arguments" required(List<UdfArgument>),
@@ -675,11 +675,11 @@ object! {
         ///
         /// - Default: `TabSeparated`
         pub format: Option<String> = "format",
-        /// The property `sandboxType`.
+        /// Value of type [`UdfVersionCreateRequestExecutablePoolSandboxType`].
         ///
         /// - Default: `basic`
         pub sandbox_type: Option<UdfVersionCreateRequestExecutablePoolSandboxType> = "sandboxType",
-        /// The property `type`.
+        /// Value of type [`UdfVersionCreateRequestExecutablePoolType`].
         ///
         /// - Required.
         pub type_: Option<UdfVersionCreateRequestExecutablePoolType> = "type" required(UdfVersionCreateRequestExecutablePoolType),

@@ -132,7 +132,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `ApiKey` of [`Whoami`].
+    /// Value of the variant `ApiKey` of [`Whoami`].
     ///
     /// Schema: `/components/schemas/WhoamiApiKey`.
     pub struct WhoamiApiKey {
@@ -181,7 +181,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `User` of [`Whoami`].
+    /// Value of the variant `User` of [`Whoami`].
     ///
     /// Schema: `/components/schemas/WhoamiUser`.
     pub struct WhoamiUser requires WhoamiUserRequired {

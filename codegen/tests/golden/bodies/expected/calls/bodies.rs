@@ -31,6 +31,9 @@ impl Client {
     /// `POST /form`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `body`: [`Form`].
     pub fn form_send(&self, body: impl Into<Form>) -> FormSendCall {
         FormSendCall {
             client: self.clone(),
@@ -42,6 +45,9 @@ impl Client {
     /// `POST /parts`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `body`: [`PartsSendRequest`].
     pub fn parts_send(&self, body: impl Into<PartsSendRequest>) -> PartsSendCall {
         PartsSendCall {
             client: self.clone(),
@@ -53,6 +59,9 @@ impl Client {
     /// `PUT /file`
     ///
     /// Returns [`Binary`].
+    ///
+    /// Arguments:
+    /// - `body`: `Binary`.
     pub fn file_put(&self, body: impl Into<Binary>) -> FilePutCall {
         FilePutCall {
             client: self.clone(),
@@ -86,6 +95,9 @@ impl Client {
     /// `PUT /table`
     ///
     /// Returns `String`.
+    ///
+    /// Arguments:
+    /// - `body`: `String`.
     pub fn table_put(&self, body: impl Into<String>) -> TablePutCall {
         TablePutCall {
             client: self.clone(),
@@ -97,6 +109,9 @@ impl Client {
     /// `GET /styles/{ids}`
     ///
     /// Returns [`Form`].
+    ///
+    /// Arguments:
+    /// - `ids`: `List<i64>`.
     pub fn styles_get(&self, ids: impl Into<List<i64>>) -> StylesGetCall {
         StylesGetCall {
             client: self.clone(),
@@ -163,6 +178,9 @@ impl Client {
     /// `POST /maybe/{id}`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `id`: `String`.
     pub fn maybe_file(&self, id: impl Into<String>) -> MaybeFileCall {
         MaybeFileCall {
             client: self.clone(),

@@ -31,7 +31,7 @@ object! {
         pub file: Option<Binary> = "file" required(Binary),
         /// The property `more`.
         pub more: Option<List<Binary>> = "more",
-        /// The property `about`.
+        /// Value of type [`Form`].
         pub about: Option<Form> = "about",
     }
 }

@@ -28,6 +28,8 @@ impl Client {
     /// Returns `List<String>`.
     ///
     /// Arguments:
+    /// - `org_id`: `String`.
+    /// - `n`: `i64`.
     /// - `from_date`:
     ///   - Format: `date-time`
     pub fn item_get(
@@ -54,7 +56,7 @@ impl Client {
     /// Permissions:
     /// - `calls:use`
     ///
-    /// Beta: may change without notice.
+    /// Beta.
     ///
     /// Returns `List<String>`.
     #[deprecated = "deprecated by the API; see the documentation"]

@@ -20,6 +20,9 @@ impl Client {
     /// `POST /one`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `body`: [`OfGroup`].
     pub fn one(&self, body: impl Into<OfGroup>) -> OneCall {
         OneCall {
             client: self.clone(),

@@ -20,6 +20,9 @@ impl Client {
     /// `POST /three`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `body`: [`OfAll`].
     pub fn three(&self, body: impl Into<OfAll>) -> ThreeCall {
         ThreeCall {
             client: self.clone(),

@@ -20,6 +20,9 @@ impl Client {
     /// `POST /two`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `body`: [`OfGroup`].
     pub fn two(&self, body: impl Into<OfGroup>) -> TwoCall {
         TwoCall {
             client: self.clone(),

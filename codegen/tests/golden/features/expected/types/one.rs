@@ -11,7 +11,7 @@ object! {
     ///
     /// Schema: `/components/schemas/OfGroup`.
     pub struct OfGroup: Default {
-        /// The property `all`.
+        /// Value of type [`OfAll`].
         pub all: Option<OfAll> = "all",
     }
 }

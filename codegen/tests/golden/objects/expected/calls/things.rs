@@ -20,6 +20,10 @@ impl Client {
     /// `PATCH /v1/things/{thingId}`
     ///
     /// Returns [`Thing`].
+    ///
+    /// Arguments:
+    /// - `thing_id`: `String`.
+    /// - `body`: [`Thing`].
     pub fn thing_update(
         &self,
         thing_id: impl Into<String>,

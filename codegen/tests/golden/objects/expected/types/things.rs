@@ -60,7 +60,7 @@ object! {
         pub password: Option<Secret> = "password",
         /// The property `labels`.
         pub labels: Option<Map<String>> = "labels",
-        /// The property `parts`.
+        /// Value of type [`List<Part>`](Part).
         ///
         /// - Default: `[]`
         pub parts: Option<List<Part>> = "parts",

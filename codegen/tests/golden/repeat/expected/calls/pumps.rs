@@ -28,6 +28,9 @@ impl Client {
     /// `GET /v1/pumps/{pumpId}`
     ///
     /// Returns [`Pump`].
+    ///
+    /// Arguments:
+    /// - `pump_id`: `String`.
     pub fn pump_get(&self, pump_id: impl Into<String>) -> PumpGetCall {
         PumpGetCall {
             client: self.clone(),
@@ -40,6 +43,9 @@ impl Client {
     /// `PATCH /v1/pumps/{pumpId}/switch`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `pump_id`: `String`.
     pub fn pump_switch(&self, pump_id: impl Into<String>) -> PumpSwitchCall {
         PumpSwitchCall {
             client: self.clone(),
@@ -52,6 +58,9 @@ impl Client {
     /// `POST /v1/pumps/{pumpId}/kick`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `pump_id`: `String`.
     pub fn pump_kick(&self, pump_id: impl Into<String>) -> PumpKickCall {
         PumpKickCall {
             client: self.clone(),
@@ -63,6 +72,9 @@ impl Client {
     /// `GET /v1/pumps/{pumpId}/readers`
     ///
     /// Returns [`Readers`].
+    ///
+    /// Arguments:
+    /// - `pump_id`: `String`.
     pub fn readers_get(&self, pump_id: impl Into<String>) -> ReadersGetCall {
         ReadersGetCall {
             client: self.clone(),
@@ -74,6 +86,10 @@ impl Client {
     /// `PUT /v1/pumps/{pumpId}/readers`
     ///
     /// Returns [`Readers`].
+    ///
+    /// Arguments:
+    /// - `pump_id`: `String`.
+    /// - `body`: [`Readers`].
     pub fn readers_put(
         &self,
         pump_id: impl Into<String>,

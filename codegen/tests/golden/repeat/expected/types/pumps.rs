@@ -21,7 +21,7 @@ object! {
     ///
     /// Schema: `/components/schemas/Pump`.
     pub struct Pump: Default {
-        /// The property `state`.
+        /// Value of type [`PumpState`].
         pub state: Nullable<PumpState> = "state" null(state_null),
     }
 }
@@ -42,7 +42,7 @@ open_enum! {
 object! {
     /// Request body of `pump_switch`.
     pub struct PumpSwitchRequest {
-        /// The property `to`.
+        /// Value of type [`PumpSwitchRequestTo`].
         ///
         /// - Required.
         pub to: Option<PumpSwitchRequestTo> = "to" required(PumpSwitchRequestTo),
@@ -66,7 +66,7 @@ object! {
         ///
         /// - Required.
         pub keys: Option<List<String>> = "keys" required(List<String>),
-        /// The property `level`.
+        /// Value of type [`ReadersLevel`].
         pub level: Option<ReadersLevel> = "level",
     }
 }

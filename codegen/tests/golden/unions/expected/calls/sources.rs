@@ -20,6 +20,9 @@ impl Client {
     /// `POST /v1/sources`
     ///
     /// Returns nothing.
+    ///
+    /// Arguments:
+    /// - `body`: [`Source`].
     pub fn source_create(&self, body: impl Into<Source>) -> SourceCreateCall {
         SourceCreateCall {
             client: self.clone(),

@@ -7,7 +7,7 @@
 use super::*;
 
 object! {
-    /// Value of the arm `Area` of [`Place`].
+    /// Value of the variant `Area` of [`Place`].
     ///
     /// Schema: `/components/schemas/Area`.
     pub struct Area: Default {
@@ -17,7 +17,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Key` of [`Login`].
+    /// Value of the variant `Key` of [`Login`].
     ///
     /// Schema: `/components/schemas/KeyLogin`.
     pub struct KeyLogin {
@@ -33,15 +33,15 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Log` of [`Source`].
+    /// Value of the variant `Log` of [`Source`].
     ///
     /// Schema: `/components/schemas/LogSource`.
     pub struct LogSource {
-        /// The property `kind`.
+        /// Value of type [`LogSourceKind`].
         ///
         /// - Required.
         pub kind: Option<LogSourceKind> = "kind" required(LogSourceKind),
-        /// The property `login`.
+        /// Value of type [`Login`].
         pub login: Option<Login> = "login",
     }
 }
@@ -66,7 +66,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Narrow` of [`Window`].
+    /// Value of the variant `Narrow` of [`Window`].
     ///
     /// Schema: `/components/schemas/Narrow`.
     pub struct Narrow {
@@ -79,7 +79,7 @@ object! {
 }
 
 object! {
-    /// Value of the arm `Password` of [`Login`].
+    /// Value of the variant `Password` of [`Login`].
     ///
     /// Schema: `/components/schemas/PasswordLogin`.
     pub struct PasswordLogin {
@@ -109,7 +109,7 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Point` of [`Place`].
+    /// Value of the variant `Point` of [`Place`].
     ///
     /// Schema: `/components/schemas/Point`.
     pub struct Point: Default {
@@ -143,15 +143,15 @@ union! {
 }
 
 object! {
-    /// Value of the arm `Trace` of [`Source`].
+    /// Value of the variant `Trace` of [`Source`].
     ///
     /// Schema: `/components/schemas/TraceSource`.
     pub struct TraceSource: Default {
-        /// The property `kind`.
+        /// Value of type [`TraceSourceKind`].
         pub kind: Option<TraceSourceKind> = "kind",
-        /// The property `limit`.
+        /// Value of type [`StringOrInteger`].
         pub limit: Option<StringOrInteger> = "limit",
-        /// The property `window`.
+        /// Value of type [`Window`].
         pub window: Option<Window> = "window",
     }
 }
@@ -164,7 +164,7 @@ open_enum! {
 }
 
 object! {
-    /// Value of the arm `Wide` of [`Window`].
+    /// Value of the variant `Wide` of [`Window`].
     ///
     /// Schema: `/components/schemas/Wide`.
     pub struct Wide {
@@ -173,7 +173,7 @@ object! {
         /// - Required.
         /// - Documented values: `[3000000000]`
         pub size: Option<i64> = "size" required(i64),
-        /// The property `place`.
+        /// Value of type [`Place`].
         pub place: Option<Place> = "place",
     }
 }
