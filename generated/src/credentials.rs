@@ -4,14 +4,16 @@
 mod api_key;
 mod command;
 mod file;
+mod text;
 
 #[allow(unused_imports, reason = "there may be no API keys")]
 pub(crate) use api_key::{api_keys, KeyLocation};
 
 pub use command::CommandCredentials;
 pub use file::FileCredentials;
+pub(crate) use text::variable;
 
-use crate::error::{BoxError, Error, Kind};
+use crate::error::{BoxError, Error};
 use api_key::{sensitive_bytes, ApiKey};
 use base64::prelude::{Engine, BASE64_STANDARD};
 use http::header::{HeaderValue, AUTHORIZATION};
@@ -81,59 +83,10 @@ impl Authorization {
     /// White space around a value is removed. A blank variable is treated as not set.
     ///
     /// # Errors
-    /// If no pair of variables is set, or only one variable of a pair.
+    /// If no pair of variables is set, if only one variable of a pair is set, or if a value cannot be a part of a key: it has quotes or white
+    /// space, or is JSON, a URL or an assignment.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(&fact!(key_variables), |name| std::env::var(name).ok())
-    }
-
-    /// Returns the key in the first pair of variables, id and secret, that is set.
-    pub(crate) fn from_lookup(
-        variables: &[(&str, &str)],
-        lookup: impl Fn(&str) -> Option<String>,
-    ) -> Result<Self, Error> {
-        let get = |name| {
-            let text = Zeroizing::new(lookup(name)?);
-            Some(Zeroizing::new(trimmed(&text).to_owned())).filter(|value| !value.is_empty())
-        };
-        for (key, secret) in variables {
-            match (get(key), get(secret)) {
-                (Some(id), Some(value)) => return Ok(Self::key(&id, &value)),
-                (None, None) => {}
-                (None, _) => return Err(unusable(format!("{secret} is set but {key} is not"))),
-                (_, None) => return Err(unusable(format!("{key} is set but {secret} is not"))),
-            }
-        }
-        let pairs: Vec<String> = variables.iter().map(|(key, secret)| format!("{key} and {secret}")).collect();
-        Err(unusable(format!("set {}", pairs.join(", or "))))
-    }
-
-    /// Parses the text of a file or the output of a program. These forms are valid:
-    /// - a key id and its secret on two lines,
-    /// - a key id and its secret on one line, separated by a colon,
-    /// - a bearer token on one line.
-    ///
-    /// Blank lines and a byte order mark are ignored. Any other text, such as JSON or an assignment, is an error. Otherwise it would be sent to
-    /// the server as a token.
-    pub(crate) fn from_text(text: &[u8]) -> Result<Self, BoxError> {
-        if text.len() > MAX_CREDENTIALS {
-            return Err(format!("expected credentials, found more than {MAX_CREDENTIALS} bytes").into());
-        }
-        let text = std::str::from_utf8(text).map_err(|_| "expected credentials, found text that is not UTF-8")?;
-        let lines: Vec<&str> = trimmed(text).lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-        let found = match lines[..] {
-            [] => "no text",
-            [first, ..] if first.starts_with(['{', '[', '"']) => "JSON",
-            [token] if is_token(token) => return Ok(Self::bearer(token)?),
-            [pair] => match pair.split_once(':') {
-                Some((id, secret)) if is_word(id) && is_word(secret) => return Ok(Self::key(id, secret)),
-                _ => "a line of another form",
-            },
-            [id, secret] if is_word(id) && is_word(secret) && !id.contains(':') => return Ok(Self::key(id, secret)),
-            [_, _] => "two lines of another form",
-            _ => "more than two lines",
-        };
-        let expected = "expected a key id and its secret on two lines or separated by a colon, or a token on one line";
-        Err(format!("{expected}; found {found}").into())
+        Self::from_lookup(&fact!(key_variables), |name| std::env::var(name))
     }
 
     fn header(scheme: &str, value: &str) -> Result<Self, Error> {
@@ -143,7 +96,6 @@ impl Authorization {
     }
 
     /// Whether this is a bearer token.
-    #[cfg(feature = "sql")]
     pub(crate) fn is_bearer(&self) -> bool {
         self.header.as_ref().is_some_and(|header| header.as_bytes().starts_with(b"Bearer "))
     }
@@ -155,30 +107,6 @@ impl Authorization {
         }
         self.keys.iter().for_each(|key| key.add_to(request));
     }
-}
-
-/// Makes the error for environment variables that do not contain credentials.
-fn unusable(why: String) -> Error {
-    Error::from(Kind::Credentials).with_source(why)
-}
-
-/// The maximum length of credentials from a file or a program, in bytes.
-const MAX_CREDENTIALS: usize = 64 << 10;
-
-/// Removes a byte order mark, and white space at both ends.
-fn trimmed(text: &str) -> &str {
-    text.trim().trim_start_matches('\u{feff}').trim()
-}
-
-/// Whether a text can be a key id or a secret.
-fn is_word(text: &str) -> bool {
-    !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control())
-}
-
-/// Whether a text has the form of a bearer token (`b64token` of RFC 6750).
-fn is_token(text: &str) -> bool {
-    let body = text.trim_end_matches('=');
-    !body.is_empty() && body.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
 }
 
 impl Credentials for Authorization {

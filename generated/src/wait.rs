@@ -199,6 +199,10 @@ async fn reach<C: Watched>(call: C, target: &TargetState, mut watch: Watch) -> R
                     None => watch.last_error = None,
                     Some(step) => match timeout_at(deadline, step).await {
                         Ok(Ok(())) => (step_at, watch.last_error) = (Some(state), None),
+                        // The step succeeded. Its result, which does not decode, is not needed.
+                        Ok(Err(error)) if matches!(error.status(), Some(200..300)) => {
+                            (step_at, watch.last_error) = (Some(state), Some(error));
+                        }
                         // The next request shows whether the step is still necessary.
                         Ok(Err(error)) if error.is_retryable() || error.is_conflict() || error.is_not_found() => {
                             watch.last_error = Some(error);

@@ -19,6 +19,21 @@ async fn credentials_server_and_proxy_come_from_the_environment() {
     std::env::set_var("http_proxy", &proxy.url);
     std::env::set_var("CLICKHOUSE_CLOUD_API_URL", &near.url);
 
+    // Values that are not UTF-8 are not ignored.
+    #[cfg(unix)]
+    for (name, value) in [
+        ("CLICKHOUSE_CLOUD_API_URL", &*near.url),
+        ("CLICKHOUSE_TOKEN_SECRET", "new"),
+        #[cfg(feature = "sql")]
+        ("CLICKHOUSE_CLOUD_QUERY_HOST", " \n"),
+    ] {
+        let odd = std::os::unix::ffi::OsStringExt::from_vec(b"hunter2\xff".to_vec());
+        std::env::set_var::<_, std::ffi::OsString>(name, odd);
+        let error = Client::from_env().unwrap_err().to_string();
+        assert!(error.contains(&format!("{name} is not UTF-8")) && !error.contains("hunter2"), "{error}");
+        std::env::set_var(name, format!(" {value}\n"));
+    }
+
     // Requests to this machine do not use the proxy, which would see the credentials.
     let cloud = Client::from_env().unwrap();
     assert_eq!(cloud.request(Method::GET, "/v1/near").send::<Value>().await.unwrap(), 2);

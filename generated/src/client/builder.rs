@@ -1,7 +1,7 @@
 //! The builder of a client, and the default settings.
 
 use crate::client::{Client, Shared};
-use crate::credentials::{Authorization, Credentials};
+use crate::credentials::{variable, Authorization, Credentials};
 use crate::error::{BoxError, Error, Kind};
 use crate::headers::Headers;
 use crate::limit::RateLimit;
@@ -75,18 +75,21 @@ impl ClientBuilder {
     }
 
     /// Returns a builder with the API key of the environment, see [`Authorization::from_env`].
-    #[doc = concat!("The variable `", fact!(base_url_variable), "` sets the base URL, if it is not empty.")]
+    #[doc = concat!("The variable `", fact!(base_url_variable), "` sets the base URL, if it is not blank.")]
     #[cfg_attr(feature = "sql", doc = concat!("The variable `", fact!(query_host_variable), "` sets the query host in the same way."))]
     ///
     /// # Errors
-    /// If the environment has no API key, or only one variable of a pair.
+    /// If the environment has no valid API key, or if a variable is not UTF-8.
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self::new().with_credentials(Authorization::from_env()?);
         #[cfg(feature = "sql")]
-        let builder = builder.with_query_host_from_env();
-        Ok(match std::env::var(fact!(base_url_variable)) {
-            Ok(url) if !url.is_empty() => builder.with_base_url(url),
-            _ => builder,
+        let builder = match variable(fact!(query_host_variable), |name| std::env::var(name)).map_err(Error::setup)? {
+            Some(host) => builder.with_query_host(&**host),
+            None => builder,
+        };
+        Ok(match variable(fact!(base_url_variable), |name| std::env::var(name)).map_err(Error::setup)? {
+            Some(url) => builder.with_base_url(&**url),
+            None => builder,
         })
     }
 

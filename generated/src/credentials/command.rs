@@ -1,6 +1,7 @@
 //! Credentials that a program prints, such as a password manager.
 
-use super::{Authorization, AuthorizationFuture, Credentials, MAX_CREDENTIALS};
+use super::text::MAX_CREDENTIALS;
+use super::{Authorization, AuthorizationFuture, Credentials};
 use crate::error::BoxError;
 use futures_util::future::{select, Either};
 use std::ffi::OsString;
@@ -15,7 +16,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 use zeroize::Zeroizing;
 
-/// The maximum wait for the rest of the output after the program ended. Another process may keep the pipe open.
+/// The maximum wait for the rest of the output after the program ended. Another process may write it, or only keep the pipe open.
 const GRACE: Duration = Duration::from_secs(1);
 
 /// Credentials that a program prints.
@@ -27,8 +28,11 @@ const GRACE: Duration = Duration::from_secs(1);
 /// It runs before the first request, and again when the server rejects the credentials. Only one run is active at a time. The program
 /// inherits standard error and has no standard input.
 ///
+/// Its output ends when no process has it open, and at the latest one second after the program ended. After that second the output is
+/// used if it is an id and a secret, and ends with a line end. Otherwise it may be incomplete, and is an error.
+///
 /// On Unix the program runs in a separate process group, so that it cannot read from the terminal. The group is killed when
-/// - the program ends or prints too much,
+/// - the output ends or is too long,
 /// - the call that waits for it is dropped or reaches its deadline.
 pub struct CommandCredentials {
     command: Arc<Command>,
@@ -59,39 +63,42 @@ impl Command {
     }
 
     async fn run(&self) -> Result<Authorization, BoxError> {
-        let output = self.output().await.and_then(|text| Authorization::from_text(&text));
-        output.map_err(|error| format!("{}: {error}", self.program.to_string_lossy()).into())
+        self.output().await.map_err(|error| format!("{}: {error}", self.program.to_string_lossy()).into())
     }
 
-    /// Runs the program and returns its output. Processes that it leaves running are killed.
-    async fn output(&self) -> Result<Zeroizing<Vec<u8>>, BoxError> {
+    /// Runs the program and parses its output. Processes that it leaves running are killed.
+    async fn output(&self) -> Result<Authorization, BoxError> {
         let mut command = process::Command::new(&self.program);
         command.args(&self.arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         #[cfg(unix)]
         command.process_group(0);
         let mut child = command.kill_on_drop(true).spawn()?;
-        let mut group = Group::of(&child);
+        let _group = Group::of(&child);
         let stdout = child.stdout.take().ok_or("there is no standard output")?;
         // Allocated at its full size, because a buffer that grows leaves copies in memory.
         let mut text = Zeroizing::new(Vec::with_capacity(MAX_CREDENTIALS + 1));
         let mut stdout = stdout.take(MAX_CREDENTIALS as u64 + 1);
         let mut reading = pin!(stdout.read_to_end(&mut text));
-        let status = match select(pin!(child.wait()), &mut reading).await {
-            Either::Left((status, _)) => {
-                group.kill();
-                if let Ok(read) = timeout(GRACE, reading).await {
-                    read?;
-                }
-                status?
-            }
+        let (status, is_closed) = match select(pin!(child.wait()), &mut reading).await {
+            Either::Left((status, _)) => (status?, false),
             Either::Right((read, waiting)) => match read? {
-                ..=MAX_CREDENTIALS => waiting.await?,
-                _ => return Ok(text),
+                ..=MAX_CREDENTIALS => (waiting.await?, true),
+                _ => return Authorization::from_text(&text),
             },
         };
-        match status.success() {
-            true => Ok(text),
-            false => Err(status.to_string().into()),
+        if !status.success() {
+            return Err(status.to_string().into());
+        }
+        let is_closed = is_closed
+            || match timeout(GRACE, reading).await {
+                Ok(read) => read.map(|_| true)?,
+                Err(_) => false,
+            };
+        match Authorization::from_text(&text) {
+            // The line of a token may be the first of two.
+            Ok(found) if is_closed || text.ends_with(b"\n") && !found.is_bearer() => Ok(found),
+            result if is_closed => result,
+            _ => Err("the output may be incomplete: the program ended, but another process has it open".into()),
         }
     }
 }
@@ -113,20 +120,15 @@ impl Group {
     fn of(_: &Child) -> Self {
         Self::default()
     }
-
-    /// Kills the group, once: later its id may belong to another group.
-    fn kill(&mut self) {
-        #[cfg(unix)]
-        if let Some(id) = self.id.take() {
-            // Fails if no process is left in the group.
-            let _ = rustix::process::kill_process_group(id, rustix::process::Signal::KILL);
-        }
-    }
 }
 
 impl Drop for Group {
     fn drop(&mut self) {
-        self.kill();
+        #[cfg(unix)]
+        if let Some(id) = self.id {
+            // Fails if no process is left in the group.
+            let _ = rustix::process::kill_process_group(id, rustix::process::Signal::KILL);
+        }
     }
 }
 

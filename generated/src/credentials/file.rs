@@ -1,6 +1,7 @@
 //! Credentials in a file that another program updates.
 
-use super::{Authorization, AuthorizationFuture, Credentials, MAX_CREDENTIALS};
+use super::text::MAX_CREDENTIALS;
+use super::{Authorization, AuthorizationFuture, Credentials};
 use crate::error::BoxError;
 use std::fs::{metadata, File};
 use std::io::Read;
@@ -15,6 +16,9 @@ use zeroize::Zeroizing;
 ///
 /// It has to be a regular file. It is read before every request, so that new credentials are used without a restart. To replace them, write
 /// another file and rename it to this one. A file that is written in place could be read when only a part of it is there.
+///
+/// If the file system does not respond, the call ends at its timeout, but the thread that reads does not. A tokio runtime that is dropped
+/// waits for this thread, unless it is ended with `shutdown_background`.
 #[derive(Clone, Debug)]
 pub struct FileCredentials {
     path: PathBuf,

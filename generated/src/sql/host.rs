@@ -51,13 +51,6 @@ impl ClientBuilder {
         self.query.rate_limit = Some(RateLimit { requests: requests.max(1), period });
         self
     }
-
-    pub(crate) fn with_query_host_from_env(self) -> Self {
-        match std::env::var(fact!(query_host_variable)) {
-            Ok(host) if !host.trim().is_empty() => self.with_query_host(host.trim()),
-            _ => self,
-        }
-    }
 }
 
 impl QuerySetup {

@@ -150,7 +150,9 @@ fn the_first_pair_of_variables_that_is_set_is_used() {
     let from = |set: &[(&str, &str)]| {
         let set: std::collections::HashMap<_, _> = set.iter().copied().collect();
         let variables = [("OUR_KEY", "OUR_SECRET"), ("THEIR_KEY", "THEIR_SECRET")];
-        Authorization::from_lookup(&variables, |name| set.get(name).map(ToString::to_string))
+        Authorization::from_lookup(&variables, |name| {
+            set.get(name).map(ToString::to_string).ok_or(std::env::VarError::NotPresent)
+        })
     };
     let ours = [("OUR_KEY", "id"), ("OUR_SECRET", "ours")];
     let theirs = [("THEIR_KEY", "id"), ("THEIR_SECRET", "theirs")];
@@ -164,4 +166,18 @@ fn the_first_pair_of_variables_that_is_set_is_used() {
     }
     let half = from(&[&ours[..1], &theirs[..]].concat()).unwrap_err().to_string();
     assert_eq!(half, "no valid credentials: OUR_KEY is set but OUR_SECRET is not");
+    for (id, secret, expected) in [
+        ("\"id\"", "hunter2", "OUR_KEY: expected a key id, found quotes"),
+        ("hunter2:id", "ours", "OUR_KEY: expected a key id, found a colon in the key id"),
+        ("hunter2 id", "ours", "OUR_KEY: expected a key id, found white space or a line end inside"),
+        ("id", "'hunter2'", "OUR_SECRET: expected a secret, found quotes"),
+        ("id", "hunter2\nmore", "OUR_SECRET: expected a secret, found white space or a line end inside"),
+        ("id", "{\"secret\":\"hunter2\"}", "OUR_SECRET: expected a secret, found JSON or XML"),
+        ("id", "SECRET=hunter2", "OUR_SECRET: expected a secret, found an assignment"),
+        ("id", "op://vault/hunter2", "OUR_SECRET: expected a secret, found a URL"),
+        ("id", "hun\u{200b}ter2", "OUR_SECRET: expected a secret, found characters that are not visible"),
+    ] {
+        let error = from(&[("OUR_KEY", id), ("OUR_SECRET", secret)]).unwrap_err().to_string();
+        assert_eq!(error, format!("no valid credentials: {expected}"));
+    }
 }

@@ -41,7 +41,8 @@ impl wait::Watched for ThingCall {
 
     fn step(&self, target: &str, state: &str) -> Option<wait::Step> {
         let client = self.client.clone();
-        let wake = async move { client.request(Method::PATCH, "/wake").json(&wait::body::<i64>("7")?).text().await };
+        let wake =
+            async move { client.request(Method::PATCH, "/wake").json(&wait::body::<i64>("7")?).send::<i64>().await };
         (target == "awake" && state == "idle").then(|| wait::step(wake))
     }
 }
@@ -180,7 +181,7 @@ fn sent(server: &Server) -> String {
 
 #[tokio::test]
 async fn a_step_is_sent_once_each_time_its_state_is_reached() {
-    let done = || response(200, "");
+    let done = || result("1");
     // The state changes late after the step, and is idle again later.
     let script = [state("0"), done(), state("0"), state("1"), state("0"), done(), state("2")];
     let server = Server::script(script.to_vec()).await;
@@ -192,6 +193,13 @@ async fn a_step_is_sent_once_each_time_its_state_is_reached() {
     let server = Server::script(script.to_vec()).await;
     soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
     assert_eq!(sent(&server), "GPGGG");
+    // The result of a step is not needed.
+    for odd in [response(200, ""), response(202, "{}"), result("\"no number\""), response(200, "cut")] {
+        let script = [state("0"), odd, state("0"), state("2")];
+        let server = Server::script(script.to_vec()).await;
+        soon(wait::until(call_of(&server), &AWAKE)).await.unwrap();
+        assert_eq!(sent(&server), "GPGG");
+    }
     // After an error response to a step, the next GET decides.
     let script = [state("0"), response(409, ""), state("0"), response(500, ""), state("0"), done(), state("2")];
     let server = Server::script(script.to_vec()).await;

@@ -208,6 +208,26 @@ async fn child_processes_of_a_program_are_killed_and_not_waited_for() {
     }
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_program_whose_child_prints_the_rest_is_read_to_the_end() {
+    let server = rotating(0).await;
+    // The shell ends before its child prints. The child opens the pipe for reading when the shell is gone.
+    let go = File::new("late-go");
+    assert!(std::process::Command::new("mkfifo").arg(&go.0).status().unwrap().success());
+    let script = format!("(read line < {0}; echo new) & echo id; exec 3<>{0}; echo go >&3; exit 0", go.0.display());
+    let client = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", &script])).build().unwrap();
+    get(&client).await.unwrap();
+    // What may be only the first of two lines is not used as a token.
+    for script in ["sleep 100 & echo hunter2", "sleep 100 & printf 'id\nhunter2'", "sleep 100 & exit 0"] {
+        let client = builder(&server).with_credentials(CommandCredentials::new("sh", ["-c", script])).build().unwrap();
+        let error = get(&client).await.unwrap_err();
+        assert!(error.is_auth() && error.to_string().contains("the output may be incomplete"), "{error}");
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error}");
+    }
+    assert_eq!(server.count(), 1);
+}
+
 /// Waits until the processes in a file have ended.
 #[cfg(target_os = "linux")]
 async fn ended(pids: &File) {
@@ -231,6 +251,8 @@ async fn a_file_contains_a_key_or_a_token_or_is_rejected() {
         ("id\nne:w", "Basic aWQ6bmU6dw=="),
         (" ey.J-_~+/x== \n\n", "Bearer ey.J-_~+/x=="),
         ("\u{feff}token", "Bearer token"),
+        ("dG9rZW4xMjM0NTY=", "Bearer dG9rZW4xMjM0NTY="),
+        ("id\nMTIzNDU2Nw==", "Basic aWQ6TVRJek5EVTJOdz09"),
     ] {
         file.write(text);
         get(&client).await.unwrap();
@@ -251,6 +273,22 @@ async fn a_file_contains_a_key_or_a_token_or_is_rejected() {
         "a:b\nhunter2",
         "key id\nhunter2",
         "\u{feff}",
+        "KEY=id\nSECRET=hunter2\n",
+        "id=\"id\"\nsecret=\"hunter2\"",
+        "'id'\n'hunter2'",
+        "`id`:hunter2",
+        "KEY=id:SECRET=hunter2",
+        "default.key-id=hunter2",
+        "API_KEY=",
+        "token=",
+        "id\nSECRET=",
+        "https://vault/hunter2",
+        "//vault/hunter2",
+        "id\nop://vault/hunter2",
+        "<html>hunter2</html>",
+        "null\nhunter2",
+        "null",
+        "id\nhun\u{200b}ter2",
     ] {
         file.write(text);
         let error = get(&client).await.unwrap_err();
