@@ -285,6 +285,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The successful response.
     pub response: ResponseBody,
+    /// The media type in the header `Accept` of a call that returns JSON.
+    pub accept: String,
     /// Other statuses whose body has a separate type: errors with more than the common members, and further successes.
     pub error_types: Vec<(u16, Ty)>,
     /// How lists are paged.

@@ -63,7 +63,7 @@ pub(crate) fn all(document: &Source) -> Result<(Model, Report), Vec<Error>> {
         revision: String::new(),
         title: title.unwrap_or_default().to_owned(),
         base_url: servers::base_url(&doc, &mut report),
-        api_keys: security::api_keys(&mut doc, &mut report),
+        api_keys: security::api_keys(&mut doc, &operations, &mut report),
         unreached,
         types,
         operations: made,

@@ -63,6 +63,8 @@ pub(crate) enum Kind {
     TooLarge(usize),
     /// The server sent 429 for another call, and accepts no request before this time has passed. Nothing was sent.
     RateLimitPause(Duration),
+    /// The server returned a page cursor that is neither text nor a number.
+    BadCursor,
     /// The server returned the same page cursor twice.
     RepeatedCursor,
     /// This many pages in a row had no new items.
@@ -260,7 +262,7 @@ impl Error {
 
     /// Decodes the body of the response, as JSON, into a type of the caller. `None` if there is no body or it does not decode.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_slice(self.raw_body()?).ok()
+        serde_json::from_slice(self.0.response.as_ref()?.json()).ok()
     }
 
     /// Returns the pause that the server requests before the next request. It is five minutes at most.

@@ -312,7 +312,8 @@ impl Shared {
         let settings = self.settings();
         authorization.add_to(request);
         let headers = request.headers_mut();
-        headers.insert(USER_AGENT, settings.user_agent.clone());
+        // The user agent may be a parameter of the operation.
+        headers.entry(USER_AGENT).or_insert_with(|| settings.user_agent.clone());
         for (name, value) in settings.headers.get()?.into_iter().flatten() {
             headers.entry(name).or_insert_with(|| value.clone());
         }

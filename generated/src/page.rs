@@ -84,7 +84,8 @@ const MAX_STALE: usize = 20;
 ///
 /// These are errors, for which no method of [`Error`] is true:
 ///
-/// - with a cursor, one that was returned before, among the last 4,096, or 20 pages in a row without items;
+/// - with a cursor, one that is neither text nor a number, or that was returned before, among the last 4,096;
+/// - with a cursor, 20 pages in a row without items;
 /// - with an offset, 20 pages in a row that were received before, or whose total is negative or not a number.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<T>(BoxStream<Reply<T>>);
@@ -170,6 +171,7 @@ impl Seen {
     fn move_on<T>(&mut self, position: Position<'_>, reply: &Reply<T>, received: usize) -> Result<bool, Error> {
         match position {
             Position::Whole => Ok(false),
+            Position::Cursor(_) if reply.has_bad_cursor() => Err(Kind::BadCursor.into()),
             Position::Cursor(cursor) => {
                 *cursor = reply.next_cursor().map(str::to_owned);
                 match cursor {

@@ -1,7 +1,7 @@
 //! A successful response: the result, status, headers, and the members of the envelope.
 
 use crate::error::{Error, Kind};
-use crate::response::RawResponse;
+use crate::response::{without_bom, RawResponse};
 use crate::support::{Binary, Decode, Decoded, Envelope, Raw, RejectedAt, Rest};
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
@@ -69,7 +69,7 @@ impl<T> Reply<T> {
     /// `None` for status 200, or if the body does not decode. A body that does not decode as the result either is an error, and
     /// [`Error::body_as`] decodes it.
     pub fn body_as<B: DeserializeOwned>(&self) -> Option<B> {
-        serde_json::from_slice(self.body.as_deref()?).ok()
+        serde_json::from_slice(without_bom(self.body.as_deref()?)).ok()
     }
 
     /// Makes a reply of what `read` finds in a response.
@@ -102,7 +102,7 @@ impl<T> Reply<T> {
     /// Makes a reply of a result that `read` decodes, and of the envelope around it if there is one.
     pub(crate) fn around(response: RawResponse, read: impl FnOnce(&[u8]) -> Result<T, Kind>) -> Result<Self, Error> {
         Self::read(response, |response| {
-            let mut found = Found::bare(read(&response.body)?);
+            let mut found = Found::bare(read(response.json())?);
             if let Ok(envelope) = response.decode(Envelope::<Raw>::decode) {
                 found.rest = envelope.value.rest;
             }
@@ -139,6 +139,11 @@ impl<T> Reply<T> {
     /// Returns the number of items on all pages, as the server reports it. It may be wrong.
     pub fn total_count(&self) -> Option<i64> {
         self.rest.total_count
+    }
+
+    /// Whether the cursor of the next page is neither text nor a number.
+    pub(crate) fn has_bad_cursor(&self) -> bool {
+        self.rest.bad_cursor
     }
 
     /// Whether the total is negative or not a number.
@@ -184,7 +189,7 @@ impl<T: Decode> Reply<T> {
     pub(crate) fn envelope(response: RawResponse) -> Result<Self, Error> {
         let missing = |found: &str| Kind::Decode { path: "$".into(), message: format!("expected `result`, {found}") };
         Self::read(response, |response| {
-            if response.body.trim_ascii().is_empty() {
+            if response.json().trim_ascii().is_empty() {
                 return Err(missing("found an empty body"));
             }
             let Decoded { value: Envelope { result, rest }, rejected, rejected_count } =
@@ -197,7 +202,7 @@ impl<T: Decode> Reply<T> {
     /// Reads a body that is the result.
     pub(crate) fn json(response: RawResponse) -> Result<Self, Error> {
         Self::read(response, |response| {
-            let nothing = response.body.trim_ascii().is_empty().then(T::from_nothing).flatten();
+            let nothing = response.json().trim_ascii().is_empty().then(T::from_nothing).flatten();
             if let Some(value) = nothing {
                 return Ok(Found::bare(value));
             }

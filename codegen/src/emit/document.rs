@@ -98,7 +98,7 @@ fn method(operation: &Operation) -> Value {
     method
 }
 
-/// The content of the response, from which progenitor derives the `Accept` header.
+/// The content of the response.
 fn content(operation: &Operation) -> Value {
     match &operation.response {
         ResponseBody::Envelope(ty) | ResponseBody::Json(ty) => json!({ "application/json": { "schema": schema(ty) } }),

@@ -157,6 +157,11 @@ impl VisitMut for Rewrite<'_> {
             syn::Expr::MethodCall(call) if call.method == "headers" && !has_headers(self.operation) => {
                 *expr = (*call.receiver).clone();
             }
+            // Progenitor accepts `application/json` alone.
+            syn::Expr::MethodCall(call) if call.method == "header" && call.args.first().is_some_and(is_accept) => {
+                let media_type = &self.operation.accept;
+                call.args[1] = syn::parse_quote!(header::HeaderValue::from_static(#media_type));
+            }
             syn::Expr::MethodCall(call) if matches!(&*call.method.to_string(), "json" | "body" | "form_urlencoded") => {
                 if let Some(with_body) = self.with_body(call) {
                     *expr = with_body;
@@ -294,6 +299,10 @@ fn path_ident(expr: &syn::Expr) -> Option<&syn::Ident> {
         syn::Expr::Path(path) => path.path.get_ident(),
         _ => None,
     }
+}
+
+fn is_accept(expr: &syn::Expr) -> bool {
+    matches!(expr, syn::Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "ACCEPT"))
 }
 
 fn is_self(expr: &syn::Expr) -> bool {

@@ -65,6 +65,12 @@ pub(super) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
+/// The name of a media type as the value of a header. A range, or a name that a header cannot contain, is replaced by `usual`.
+pub(super) fn header_value(name: &str, usual: &str) -> String {
+    let is_sent = !name.contains('*') && name.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_sent { name } else { usual }.to_owned()
+}
+
 /// Whether a media type is one of binary data.
 pub(super) fn is_binary(media_type: &str) -> bool {
     let essence = essence(media_type);

@@ -79,6 +79,7 @@ impl<'a> Reader<'_, 'a> {
             parameters,
             body,
             response,
+            accept: self.accept(source),
             error_types,
             paging,
             window: None,
@@ -126,7 +127,7 @@ impl<'a> Reader<'_, 'a> {
             }
             Format::Bytes => ("application/octet-stream", Ty::Binary, Encoding::Binary),
         };
-        let media_type = if media.name.contains('*') { usual } else { media.name }.to_owned();
+        let media_type = content::header_value(media.name, usual);
         let docs = Docs { paragraphs: docs::text(body.description), deprecated: None };
         Ok(Some(Body { ident: "body".into(), media_type, ty, encoding, required: body.required, docs }))
     }
@@ -178,6 +179,15 @@ impl<'a> Reader<'_, 'a> {
                 false => (ResponseBody::Binary, None),
             },
         })
+    }
+
+    /// The media type of the result, if that is JSON.
+    fn accept(&mut self, source: &operations::Operation<'a>) -> String {
+        const USUAL: &str = "application/json";
+        let content = first_success(source).map_or(&[][..], |response| &response.content);
+        let (chosen, _) = content::choose(&mut self.types.cx.doc, content);
+        let media = chosen.filter(|(format, _)| *format == Format::Json).map(|(_, media)| media.name);
+        content::header_value(media.unwrap_or(USUAL), USUAL)
     }
 
     fn json_response(&mut self, child: Child, hint: &str) -> Result<(ResponseBody, Option<Object>), Error> {

@@ -180,14 +180,59 @@ fn fields_of_parameters_are_documented_or_reported() {
     let (read, report) = operation(json!({ "parameters": [
         query("q", json!({ "style": "form", "explode": true, "allowReserved": true, "examples": examples })),
         query("Accept", json!({ "in": "header" })),
+        query("Content-Length", json!({ "in": "header" })),
     ] }));
     assert_eq!(read.parameters.len(), 1);
     assert_eq!(read.parameters[0].docs.paragraphs, ["Example: `1`"]);
     let place = |rest: &str| format!("/paths/~1a/get/parameters/{rest}");
     assert!(report.left_out["header parameter that OpenAPI ignores"].contains(&place("1")));
+    assert_eq!(report.left_out["header parameter that the HTTP client sets"], [place("2")]);
     assert!(
         report.left_out["allowReserved: reserved characters are always encoded"].contains(&place("0/allowReserved"))
     );
+}
+
+#[test]
+fn the_documented_media_type_of_json_is_accepted() {
+    let accept = |media_type: &str| {
+        let content = json!({ media_type: { "schema": { "type": "object" } } });
+        operation(json!({ "responses": { "200": { "description": "", "content": content } } })).0.accept
+    };
+    for media_type in ["application/json", "application/vnd.x+json", "application/json; version=2", "text/json"] {
+        assert_eq!(accept(media_type), media_type);
+    }
+    for other in ["*/*", "text/csv", "application/\u{fc}+json", "application/a\nb+json"] {
+        assert_eq!(accept(other), "application/json", "{other}");
+    }
+}
+
+#[test]
+fn operations_of_openapi_3_2_are_reported() {
+    let (model, report) = read(json!({ "openapi": "3.2.0", "paths": { "/a": {
+        "query": { "operationId": "q", "responses": {} },
+        "additionalOperations": { "COPY": { "operationId": "c", "responses": {} } },
+        "get": { "operationId": "x", "responses": { "200": { "description": "", "content": { "text/event-stream": { "itemSchema": {} } } } } },
+    } } }));
+    assert_eq!(model.operations.len(), 1);
+    let stream = "/paths/~1a/get/responses/200/content/text~1event-stream/itemSchema";
+    let expected = [
+        ("operation with the method QUERY", "/paths/~1a/query"),
+        ("operations with other methods", "/paths/~1a/additionalOperations"),
+        ("schema of the items of a stream", stream),
+    ];
+    assert_eq!(left_out(&report), expected);
+}
+
+#[test]
+fn requirements_of_undeclared_security_schemes_are_reported() {
+    let basic = json!({ "basic": { "type": "http", "scheme": "basic" } });
+    let (_, report) = read(json!({
+        "components": { "securitySchemes": basic },
+        "security": [{ "basic": [] }, { "bsic": [] }],
+        "paths": { "/a": { "get": { "operationId": "x", "security": [{ "other": ["a"], "basic": [] }], "responses": {} } } },
+    }));
+    let places = ["/security/1/bsic", "/paths/~1a/get/security/0/other"];
+    assert_eq!(report.left_out["security requirement of a scheme that is not declared"], places);
 }
 
 #[test]

@@ -16,15 +16,18 @@ fn one_line(text: &str) -> String {
     text.replace(breaks, " ")
 }
 
-/// Removes the queries of URLs, which an error of another crate may contain.
-fn without_queries(text: &str) -> String {
-    let cut = |word: &str| match word.split_once('?') {
-        Some((url, query)) if url.contains("://") => {
-            format!("{url}?…{}", &query[query.trim_end().len()..])
-        }
-        _ => word.to_owned(),
-    };
-    text.split_inclusive(char::is_whitespace).map(cut).collect()
+/// Removes the user information and the queries of URLs, which an error of another crate may contain.
+fn without_secrets(text: &str) -> String {
+    text.split_inclusive(char::is_whitespace).map(without_url_secrets).collect()
+}
+
+fn without_url_secrets(word: &str) -> Cow<'_, str> {
+    let Some((scheme, rest)) = word.split_once("://") else { return word.into() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let host = rest[..end].rfind('@').map_or(0, |at| at + 1);
+    let (url, query) = rest[host..].split_once('?').map_or((&rest[host..], None), |(url, query)| (url, Some(query)));
+    let query = query.map_or(String::new(), |query| format!("?…{}", &query[query.trim_end().len()..]));
+    format!("{scheme}://{url}{query}").into()
 }
 
 impl fmt::Display for Error {
@@ -66,7 +69,7 @@ impl Error {
             f.write_str(": ")?;
             match cause.downcast_ref::<Self>() {
                 Some(cause) => cause.write(f, Some(self))?,
-                None => f.write_str(&without_queries(&cause.to_string()))?,
+                None => f.write_str(&without_secrets(&cause.to_string()))?,
             }
         }
         if self.0.attempts > 1 && outer.is_none_or(|outer| outer.0.attempts == 0) {
@@ -107,6 +110,7 @@ impl Error {
             Kind::RateLimitPause(pause) => {
                 write!(f, "the server rejects the rate of requests, and accepts the next one in {pause:?}")?
             }
+            Kind::BadCursor => f.write_str("the server returned a page cursor that is neither text nor a number")?,
             Kind::RepeatedCursor => f.write_str("the server returned the same page cursor twice")?,
             Kind::NoProgress(pages) => {
                 write!(f, "the last {pages} pages had no new items, or a total that is negative or not a number")?;

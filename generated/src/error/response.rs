@@ -35,18 +35,18 @@ pub(crate) struct ErrorResponse {
 
 impl ErrorResponse {
     pub(crate) fn read(response: &RawResponse) -> Self {
-        let body = &response.body[..response.body.len().min(MAX_BODY)];
+        let body = response.json();
+        let body = &body[..body.len().min(MAX_BODY)];
         let text = String::from_utf8_lossy(body);
         let mut value = Value::Null;
         // The part before an error of the grammar is used.
-        let _ =
-            read(&mut Reader::new(text.trim_start_matches('\u{feff}')), &mut value, MAX_DEPTH, &mut MAX_VALUES.clone());
+        let _ = read(&mut Reader::new(&text), &mut value, MAX_DEPTH, &mut MAX_VALUES.clone());
         let html = response.media_type().eq_ignore_ascii_case("text/html") || body.trim_ascii_start().starts_with(b"<");
         let idle = if value.is_null() { says_idle(&text) } else { is_idle(&value) };
         let (summary, issues) = match &value {
             Value::Null if html || !is_text(response, body) => (None, Vec::new()),
-            Value::Null => (trimmed(text.trim_start_matches('\u{feff}')), Vec::new()),
-            body => (summary(body, 0), issues(body, 0)),
+            Value::Null => (trimmed(&text), Vec::new()),
+            body => parts(body),
         };
         let invalid_id = issues.is_empty() && summary.as_deref().is_some_and(names_invalid_id);
         let unavailable = summary.as_deref().is_some_and(says_unavailable);
@@ -61,6 +61,33 @@ impl ErrorResponse {
     }
 }
 
+/// The properties of a body that may contain the whole error.
+const WRAPPERS: [&str; 5] = ["data", "response", "result", "status", "body"];
+
+/// Returns the summary and the issues of a body, or those of the first wrapper in it that has any.
+fn parts(body: &Value) -> (Option<String>, Vec<String>) {
+    let wrapped = WRAPPERS.iter().filter_map(|name| property(body, name)).filter(|inner| inner.is_object());
+    let found = std::iter::once(body).chain(wrapped).map(|value| (summary(value, 0), issues(value, 0)));
+    let is_empty = |(summary, issues): &(Option<String>, Vec<String>)| summary.is_none() && issues.is_empty();
+    found.into_iter().find(|parts| !is_empty(parts)).unwrap_or_else(|| (None, lists_of_texts(body)))
+}
+
+/// Returns the issues of an object of which each property is a list of texts, as some frameworks report invalid fields.
+fn lists_of_texts(body: &Value) -> Vec<String> {
+    let all_lists = body.as_object().is_some_and(|fields| fields.values().all(|value| texts(value).is_some()));
+    if all_lists {
+        issues_in(body, 0)
+    } else {
+        Vec::new()
+    }
+}
+
+/// Joins a list of texts. `None` if it is empty, or contains other values.
+fn texts(value: &Value) -> Option<String> {
+    let list = value.as_array().filter(|list| !list.is_empty() && list.iter().all(Value::is_string))?;
+    trimmed(&list.iter().take(MAX_ISSUES).filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
+}
+
 /// Whether a body that is not JSON can be shown: it is UTF-8, and its media type is plain text, JSON or missing. Some proxies send
 /// plain text as JSON.
 fn is_text(response: &RawResponse, body: &[u8]) -> bool {
@@ -71,7 +98,10 @@ fn is_text(response: &RawResponse, body: &[u8]) -> bool {
 
 /// Reads the value at the cursor up to the first error of the grammar. A value that a [`Value`] cannot hold, or that is too deep, becomes null.
 fn read(reader: &mut Reader<'_>, value: &mut Value, depth: usize, left: &mut usize) -> Result<(), ReadError> {
-    let kind = reader.kind()?;
+    let Ok(kind) = reader.kind() else {
+        *value = cut_string(reader.rest());
+        return reader.skip();
+    };
     *left = left.saturating_sub(1);
     match kind {
         Kind::Object if depth > 0 => {
@@ -104,6 +134,12 @@ fn read(reader: &mut Reader<'_>, value: &mut Value, depth: usize, left: &mut usi
     Ok(())
 }
 
+/// Returns the text of a string that ends with the body. Null for other values.
+fn cut_string(rest: &str) -> Value {
+    let text = rest.strip_prefix('"').map(|text| text.chars().take(MAX_MESSAGE).collect());
+    text.map_or(Value::Null, Value::String)
+}
+
 /// Returns a text without white space at its ends. `None` if it is blank.
 fn trimmed(text: &str) -> Option<String> {
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -133,6 +169,8 @@ fn summary(value: &Value, level: usize) -> Option<String> {
     // If `error` is text, details may contain anything, such as parts of the request.
     let names = ["message", "errordescription", "errormessage", "msg", "exception", "faultstring", "text", "detail"];
     let how = first(value, &names[..names.len() - usize::from(has_error_text(value))], level);
+    let lists = ["message", "messages", "errormessage", "errormessages"];
+    let how = how.or_else(|| lists.iter().filter_map(|name| property(value, name)).find_map(texts));
     match (what, how) {
         (Some(what), Some(how)) if !what.contains(&how) => Some(format!("{what}: {how}")),
         (Some(text), _) | (None, Some(text)) => Some(text),
@@ -172,20 +210,11 @@ fn issues_in(list: &Value, level: usize) -> Vec<String> {
         Value::Array(list) => {
             list.iter().take(MAX_ISSUES).filter_map(|issue| at(place(issue), summary(issue, level + 1))).collect()
         }
-        Value::Object(places) => {
-            let texts = |value: &Value| match value {
-                Value::Array(texts) if !texts.is_empty() && texts.iter().all(Value::is_string) => {
-                    let texts = texts.iter().take(MAX_ISSUES).filter_map(Value::as_str);
-                    Some(texts.collect::<Vec<_>>().join(", "))
-                }
-                _ => None,
-            };
-            places
-                .iter()
-                .take(MAX_ISSUES)
-                .filter_map(|(place, value)| at(Some(place.clone()), Some(texts(value)?)))
-                .collect()
-        }
+        Value::Object(places) => places
+            .iter()
+            .take(MAX_ISSUES)
+            .filter_map(|(place, value)| at(Some(place.clone()), Some(texts(value)?)))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -8,6 +8,11 @@ use tokio::time::Instant;
 /// The maximum pause that a server can request. A longer one is shortened to it.
 const MAX_PAUSE: Duration = Duration::from_secs(300);
 
+/// Returns JSON text without the byte order mark that some servers put before it.
+pub(crate) fn without_bom(text: &[u8]) -> &[u8] {
+    text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
+}
+
 /// A response that is not decoded yet. It does not implement `Debug`, because its body may contain secrets.
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
@@ -29,9 +34,14 @@ impl RawResponse {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// Returns the body as JSON text.
+    pub(crate) fn json(&self) -> &[u8] {
+        without_bom(&self.body)
+    }
+
     /// Decodes the body. Stops at the deadline of the call.
     pub(crate) fn decode<T>(&self, read: Read<T>) -> Result<Decoded<T>, DecodeError> {
-        decode_until(&self.body, Some(self.deadline.0), read)
+        decode_until(self.json(), Some(self.deadline.0), read)
     }
 
     /// Returns the media type, without parameters.
@@ -49,7 +59,7 @@ impl RawResponse {
 
     /// Returns the request id: that in the body, or else that in a header.
     pub(crate) fn request_id(&self) -> Option<String> {
-        let text = std::str::from_utf8(&self.body).ok();
+        let text = std::str::from_utf8(self.json()).ok();
         let known = text.and_then(|text| find_request_id(&mut Reader::new(text)).ok().flatten());
         known.or_else(|| self.header("x-request-id").map(str::to_owned))
     }

@@ -35,11 +35,11 @@ impl<T: Decode> Envelope<T> {
     }
 }
 
-/// Reads a member of any type. A member of an unexpected type is ignored, so that the result is not lost.
+/// Reads a member. `None` if it has another type, so that the result is not lost.
 fn lenient<T: Decode>(reader: &mut Reader<'_>) -> Result<Option<T>, ReadError> {
-    let value = reader.ahead(Option::<T>::decode);
+    let value = reader.ahead(T::decode);
     reader.skip()?;
-    Ok(value.ok().flatten())
+    Ok(value.ok())
 }
 
 /// A function that reads the result. It hides the type of the result.
@@ -56,6 +56,8 @@ fn hash(text: &str) -> u64 {
 pub(crate) struct Rest {
     pub(crate) request_id: Option<String>,
     pub(crate) next_cursor: Option<String>,
+    /// Whether the cursor is neither text nor a number.
+    pub(crate) bad_cursor: bool,
     pub(crate) total_count: Option<i64>,
     /// Whether the total is negative or not a number.
     pub(crate) bad_total: bool,
@@ -77,14 +79,18 @@ impl Rest {
         while let Some(key) = next {
             match &*key {
                 "result" => result(reader)?,
-                "requestId" => rest.request_id = lenient(reader)?,
-                "nextCursor" => rest.next_cursor = lenient::<Number>(reader)?.map(|cursor| cursor.to_string()),
-                "totalCount" => {
-                    let null = reader.ahead(|reader| Ok(reader.word("null")))?;
-                    rest.total_count = lenient(reader)?;
-                    rest.bad_total = !null && rest.total_count.is_none_or(|total| total < 0);
+                "requestId" => rest.request_id = lenient(reader)?.flatten(),
+                "nextCursor" => {
+                    let cursor = lenient::<Option<Number>>(reader)?;
+                    rest.bad_cursor = cursor.is_none();
+                    rest.next_cursor = cursor.flatten().map(|cursor| cursor.to_string());
                 }
-                "limit" => rest.limit = lenient(reader)?,
+                "totalCount" => {
+                    let total = lenient::<Option<i64>>(reader)?;
+                    rest.bad_total = total.is_none_or(|total| total.is_some_and(|total| total < 0));
+                    rest.total_count = total.flatten();
+                }
+                "limit" => rest.limit = lenient(reader)?.flatten(),
                 "status" => reader.skip()?,
                 _ => {
                     reader.allocate(key.len() + ALLOCATION)?;

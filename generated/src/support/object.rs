@@ -23,12 +23,10 @@ struct Entry {
 
 #[derive(Clone, Copy, PartialEq)]
 enum Origin {
-    /// The caller set it by name. It replaces a field.
-    Set,
-    /// It was received with a name that this version of the crate does not know.
-    Unknown,
-    /// It was received for a field that cannot represent it, or not exactly. If the field is set to another value, it is dropped.
-    Known,
+    /// There is no field for it.
+    Undeclared,
+    /// The field cannot represent it, or not exactly, or the caller set it by name. If the field is set to another value, it is dropped.
+    Declared,
 }
 
 impl PartialEq for Entry {
@@ -45,10 +43,12 @@ impl PartialEq for Unlisted {
 }
 
 impl Unlisted {
-    pub(crate) fn set(&mut self, name: String, value: Raw) {
+    /// Sets a property by its name. If it is declared, its field must be empty.
+    pub(crate) fn set(&mut self, name: String, value: Raw, is_declared: bool) {
         let entries = self.0.get_or_insert_default();
         entries.retain(|entry| *entry.name != *name);
-        entries.push(Entry { name: name.into(), value, origin: Origin::Set });
+        let origin = if is_declared { Origin::Declared } else { Origin::Undeclared };
+        entries.push(Entry { name: name.into(), value, origin });
     }
 
     /// Reads a property for which the struct has no field.
@@ -59,14 +59,14 @@ impl Unlisted {
         }
         let value = reader.raw()?;
         reader.allocate(name.len() + ALLOCATION)?;
-        let entry = Entry { name: name.into(), value, origin: Origin::Unknown };
+        let entry = Entry { name: name.into(), value, origin: Origin::Undeclared };
         reader.push(self.0.get_or_insert_default(), entry)
     }
 
     /// Keeps the text that was received for a field.
     pub(super) fn keep(&mut self, name: &'static str, value: Raw, reader: &mut Reader<'_>) -> Result<(), ReadError> {
         reader.allocate(name.len() + ALLOCATION)?;
-        let entry = Entry { name: name.into(), value, origin: Origin::Known };
+        let entry = Entry { name: name.into(), value, origin: Origin::Declared };
         reader.push(self.0.get_or_insert_default(), entry)
     }
 
@@ -79,7 +79,7 @@ impl Unlisted {
         let mut entries: Vec<_> = self.entries().iter().collect();
         entries.sort_by(|one, other| one.name.cmp(&other.name));
         entries.dedup_by(|later, earlier| {
-            let is_replaced = later.name == earlier.name && later.origin == Origin::Known;
+            let is_replaced = later.name == earlier.name && later.origin == Origin::Declared;
             if is_replaced {
                 *earlier = *later;
             }
@@ -97,18 +97,15 @@ impl Unlisted {
         self.entries().iter().rfind(|entry| *entry.name == *name).map(|entry| &entry.value)
     }
 
-    /// Whether a property of the struct is replaced. It is a separate function, because the code that writes is compiled for each serializer.
+    /// Whether there is a property with this name. It is a separate function, because the code that writes is compiled for each serializer.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.entries().iter().any(|entry| *entry.name == *name && entry.origin == Origin::Set)
+        self.get(name).is_some()
     }
 
-    /// Writes a property of the struct: the text that was received for it if the field has not been changed, or else the field. Writes nothing
-    /// if the property is replaced.
+    /// Writes a property of the struct: the text that is kept for it if the field has not been changed since, or else the field.
     pub(crate) fn beside<M: SerializeMap>(&self, out: &mut M, name: &str, field: &impl Field) -> Result<(), M::Error> {
-        let received = self.get(name);
-        match received.filter(|received| !field.is_set() || self.has(name) || is_written_as(field, received)) {
-            Some(_) if self.has(name) => Ok(()),
-            Some(received) => out.serialize_entry(name, received),
+        match self.get(name).filter(|kept| !field.is_set() || is_written_as(field, kept)) {
+            Some(kept) => out.serialize_entry(name, kept),
             None if field.is_set() => out.serialize_entry(name, &Written(field)),
             None => Ok(()),
         }
@@ -116,7 +113,7 @@ impl Unlisted {
 
     /// Writes the properties for which the struct has no field, and ends the object.
     pub(crate) fn end<M: SerializeMap>(&self, mut out: M) -> Result<M::Ok, M::Error> {
-        let mut others = self.entries().iter().filter(|entry| entry.origin != Origin::Known);
+        let mut others = self.entries().iter().filter(|entry| entry.origin == Origin::Undeclared);
         others.try_for_each(|entry| out.serialize_entry(&*entry.name, &entry.value))?;
         out.end()
     }
@@ -260,10 +257,16 @@ macro_rules! object {
                     self.unlisted.get(name)
                 }
 
-                /// Sets any property by its name in JSON: one without a field, or another value for one with a field.
+                /// Sets any property by its name in JSON: one without a field, or a value that its field does not allow. The field is then
+                /// empty. Setting the field later replaces the value.
                 #[must_use]
                 pub fn with_field(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
-                    self.unlisted.set(name.into(), $crate::support::Raw::from(value.into()));
+                    let name = name.into();
+                    let is_declared = match &*name {
+                        $( $wire => { self.$field = Default::default(); true } )*
+                        _ => false,
+                    };
+                    self.unlisted.set(name, $crate::support::Raw::from(value.into()), is_declared);
                     self
                 }
 

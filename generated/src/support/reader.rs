@@ -22,6 +22,10 @@ const MAX_DEPTH: usize = 127;
 /// The number of rejected elements and properties of one text that are kept with path and message.
 const MAX_DETAILED: usize = 1000;
 
+/// The message for a value that takes too much memory, such as a long list of objects that are nearly empty.
+const TOO_MUCH_MEMORY: &str =
+    "the value takes more than 4 MiB and more than three times the memory of its text; request fewer items at a time";
+
 /// The overhead of an allocation, in bytes.
 pub(super) const ALLOCATION: usize = 16;
 
@@ -348,10 +352,7 @@ impl<'de> Reader<'de> {
     #[cold]
     fn spent(&self, spent: Spent) -> ReadError {
         match spent {
-            Spent::Memory => self.error(
-                format_args!("the value takes more than three times the memory of its text, and more than 4 MiB"),
-                true,
-            ),
+            Spent::Memory => self.error(format_args!("{TOO_MUCH_MEMORY}"), true),
             Spent::Time => {
                 let mut error = self.error(format_args!("the deadline of the call passed"), true);
                 error.0.timeout = true;

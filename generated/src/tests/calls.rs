@@ -2,8 +2,10 @@
 
 use super::server::{response, result, Server, Step};
 use super::{ms, EmptyCall, InsideCall, JsonCall, NumbersCall, OptionalCall, TextCall};
+use crate::call::CallOptions;
 use crate::credentials::Authorization;
-use crate::Retry;
+use crate::target::Target;
+use crate::{Error, Retry};
 use futures_util::StreamExt;
 
 #[tokio::test]
@@ -20,6 +22,17 @@ async fn arguments_cannot_leave_their_segment() {
     let paths: Vec<String> = server.seen().into_iter().map(|seen| seen.path).collect();
     let expected = ["a%2F..%2Fb", "%252e%252e", "%3Fx%23y", "%C3%A9%20%3B", "..."];
     assert_eq!(paths, expected.map(|owner| format!("/v1/owners/{owner}/numbers")));
+}
+
+#[tokio::test]
+async fn a_user_agent_that_is_a_parameter_is_sent() {
+    let server = Server::script(vec![result("[]")]).await;
+    let client = super::client(&server);
+    let url = client.base_url().to_owned() + "/v1";
+    let target = Target { operation: None, method: "GET".into(), path: "/v1".into() };
+    let build = || client.shared.http().get(&url).header("user-agent", "mine").build().map_err(Error::http);
+    client.shared.execute(&target, &build, &CallOptions::default()).await.unwrap();
+    assert_eq!(server.seen()[0].header("user-agent"), Some("mine"));
 }
 
 #[tokio::test]

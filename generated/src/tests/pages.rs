@@ -90,6 +90,19 @@ async fn items_return_the_cursor_to_resume_from() {
 }
 
 #[tokio::test]
+async fn a_cursor_of_another_type_is_an_error_after_its_page() {
+    for next in ["true", "{\"after\":\"b\"}", "[\"b\"]"] {
+        let server = Server::script(vec![page("[1]", next)]).await;
+        let mut pages = NumbersCall::new(&server, "me").pages();
+        assert_eq!(pages.next().await.unwrap().unwrap().len(), 1);
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert!(error.to_string().contains("neither text nor a number"), "{error}");
+        assert!(pages.next().await.is_none());
+        assert_eq!(server.count(), 1);
+    }
+}
+
+#[tokio::test]
 async fn a_repeated_cursor_is_an_error_after_the_pages_before_it() {
     for circle in [vec!["a"], vec!["a", "b"], vec!["a", "b", "c", "d", "e"]] {
         let length = circle.len();

@@ -2,7 +2,7 @@
 
 use crate::server::{response, response_with, Server, Step};
 use crate::{client, get, late};
-use clickhouse_cloud::{Authorization, AuthorizationFuture, Credentials, Error, Method};
+use clickhouse_cloud::{Authorization, AuthorizationFuture, Client, Credentials, Error, Method};
 use serde::Deserialize;
 use std::time::Duration;
 
@@ -85,6 +85,20 @@ async fn messages_of_all_common_forms_are_read() {
         (r#"{"error":"no","trace":"cut he"#, "no"),
         (r#"{"errors":[{"message":"bad name"},{"mess"#, "bad name"),
         ("\u{feff}{\"error\":\"no\"}", "no"),
+        (
+            r#"{"statusCode":400,"message":["bad name","bad region"],"error":"Bad Request"}"#,
+            "Bad Request: bad name, bad region",
+        ),
+        (r#"{"errorMessages":["bad name"],"errors":{}}"#, "bad name"),
+        (r#"{"messages":["bad name"]}"#, "bad name"),
+        (
+            r#"{"name":["is blank"],"region":["is unknown","is closed"]}"#,
+            "name: is blank; region: is unknown, is closed",
+        ),
+        (r#"{"success":false,"data":{"message":"no"}}"#, "no"),
+        (r#"{"status":{"code":"5","message":"no"}}"#, "no"),
+        (r#"{"result":{"errors":[{"message":"bad name"}]}}"#, "bad name"),
+        (r#"{"status":404,"error":"NOT_FOUND: no such serv"#, "NOT_FOUND: no such serv"),
         (&format!(r#"{{"trace":{}1{},"error":"no"}}"#, "[".repeat(200), "]".repeat(200)), "no"),
         (&format!(r#"{{"error":"no","list":[{}1]}}"#, "1,".repeat(1 << 20)), "no"),
     ];
@@ -100,6 +114,31 @@ async fn messages_of_all_common_forms_are_read() {
     assert_eq!(error_response(400, &deep).await.message(), None);
     let long = format!(r#"{{"errors":[{}1]}}"#, r#"{"message":"x"},"#.repeat(50_000));
     assert!(error_response(400, &long).await.message().unwrap().len() <= 500);
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_before_a_body_is_ignored() {
+    let body = "\u{feff}{\"status\":200,\"requestId\":\"r-9\",\"result\":[]}";
+    let server = Server::script(vec![response(200, body), response(200, body)]).await;
+    let client = client(&server);
+    let services = client.instance_get_list("o").await.unwrap();
+    assert_eq!((services.len(), services.request_id()), (0, Some("r-9")));
+    let found = client.request(Method::GET, "/v1/x").reply::<Vec<u8>>().await.unwrap();
+    assert_eq!((found.len(), found.request_id()), (0, Some("r-9")));
+    let error = error_response(409, "\u{feff}{\"error\":\"no\",\"requestId\":\"r-9\"}").await;
+    assert_eq!((error.message(), error.request_id()), (Some("no"), Some("r-9".to_owned())));
+    assert_eq!(error.body_as::<serde_json::Value>().unwrap()["error"], "no");
+}
+
+#[tokio::test]
+async fn urls_in_the_error_of_a_transport_are_printed_without_secrets() {
+    let service = tower::service_fn(|_: clickhouse_cloud::http::Request<clickhouse_cloud::reqwest::Body>| async {
+        let message = "proxy https://user:hunter2@proxy.example.com/a@b?token=hunter2 and https://@x:1";
+        Err::<clickhouse_cloud::http::Response<String>, _>(std::io::Error::other(message))
+    });
+    let client = Client::builder().with_key("id", "secret").with_transport(service).with_max_attempts(1);
+    let text = get(&client.build().unwrap()).await.unwrap_err().to_string();
+    assert!(text.contains("proxy https://proxy.example.com/a@b?… and https://x:1"), "{text}");
 }
 
 #[tokio::test]

@@ -89,6 +89,8 @@ const PATH_ITEM: &[Field] = &[
     Field::new("head", One(Node::Operation)),
     Field::new("options", One(Node::Operation)),
     Field::new("trace", One(Node::Operation)),
+    Field::left_out("query", One(Node::Operation), "operation with the method QUERY"),
+    Field::left_out("additionalOperations", MapOf(Node::Operation), "operations with other methods"),
     Field::new("parameters", ListOf(Node::Parameter)),
     Field::new("$ref", Text),
     SUMMARY,
@@ -146,6 +148,7 @@ const REQUEST_BODY: &[Field] =
 
 const MEDIA_TYPE: &[Field] = &[
     Field::new("schema", One(Node::Schema)),
+    Field::left_out("itemSchema", One(Node::Schema), "schema of the items of a stream"),
     Field::new("example", Any),
     EXAMPLES,
     Field::new("encoding", MapOf(Node::Encoding)),

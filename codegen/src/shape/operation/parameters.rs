@@ -19,6 +19,9 @@ const AS_TEXT: &str = "The document gives it no usual form: write it as the serv
 /// Headers that OpenAPI ignores as parameters, because media types and security schemes define them.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// Headers that belong to the connection and the body. The HTTP client sets them.
+const OF_TRANSPORT: [&str; 4] = ["connection", "content-length", "host", "transfer-encoding"];
+
 /// Types by name.
 type Made = BTreeMap<String, Type>;
 
@@ -112,9 +115,16 @@ fn sendable(
     cx: &mut Context<'_>,
     source: &operations::Parameter<'_>,
 ) -> Result<Option<(Location, Option<Child>)>, Error> {
-    if source.location == "header" && IGNORED.contains(&source.name.to_ascii_lowercase().as_str()) {
-        cx.leave_out("header parameter that OpenAPI ignores", source.used_at);
-        return Ok(None);
+    if source.location == "header" {
+        let name = source.name.to_ascii_lowercase();
+        let ignored = [
+            (&IGNORED[..], "header parameter that OpenAPI ignores"),
+            (&OF_TRANSPORT, "header parameter that the HTTP client sets"),
+        ];
+        if let Some((_, class)) = ignored.iter().find(|(names, _)| names.contains(&&*name)) {
+            cx.leave_out(class, source.used_at);
+            return Ok(None);
+        }
     }
     let json = source.content.iter().find(|media| media.name == "application/json").and_then(|media| media.schema);
     let obstacle = match (source.location, source.style) {

@@ -46,7 +46,7 @@ fn a_value_much_larger_than_its_text_is_refused() {
     let text = |count: usize| format!("[{}{{}}]", "{},".repeat(count));
     assert_eq!(decoded::<List<Node>>(&text(1000)).len(), 1001);
     let error = decode::<List<Node>>(text(1_000_000)).unwrap_err();
-    assert_eq!(error.message(), "the value takes more than three times the memory of its text, and more than 4 MiB");
+    assert_eq!(error.message(), "the value takes more than 4 MiB and more than three times the memory of its text; request fewer items at a time");
     assert!(!error.is_timeout());
 }
 

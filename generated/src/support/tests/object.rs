@@ -58,7 +58,7 @@ fn properties_that_do_not_decode_are_kept() {
     let node = node.port(8443).with_field("up", true).children([]);
     assert_eq!(
         serde_json::to_string(&node).unwrap(),
-        r#"{"name":"a","port":8443,"expireAt":7,"parent":{"left":{"name":[1]}},"children":[],"up":true}"#,
+        r#"{"name":"a","port":8443,"up":true,"expireAt":7,"parent":{"left":{"name":[1]}},"children":[]}"#,
     );
 }
 
@@ -180,6 +180,12 @@ fn fields_can_be_set_by_name() {
     assert!(format!("{node:?}").ends_with(r#"unlisted: {"port", "new"} }"#), "{node:?}");
     assert_eq!(std::mem::size_of::<Unlisted>(), 8);
     assert_ne!(node, Node::blank().port(1));
+    // The last of two values of a property is sent, however they are set.
+    let later = node.clone().port(2);
+    assert_eq!(serde_json::to_string(&later).unwrap(), r#"{"port":2,"new":"8"}"#);
+    let mut later = node;
+    later.port = Some(3);
+    assert_eq!(serde_json::to_string(&later.with_field("port", 4)).unwrap(), r#"{"port":4,"new":"8"}"#);
 }
 
 #[test]
