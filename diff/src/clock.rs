@@ -22,7 +22,7 @@ pub fn begins_with_date(text: &str) -> bool {
     text.get(..10).is_some_and(is_date)
 }
 
-/// The number of a day, as `YYYY-MM-DD`, counted from 1970; 0 for what is no day.
+/// The number of days from 1970 to a day in the form `YYYY-MM-DD`. 0 if the text is not a day.
 pub fn day(text: &str) -> f64 {
     let time = humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).ok();
     let since = time.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());

@@ -19,8 +19,8 @@ use crate::render::{changelog, github, html, json, junit, markdown, text, Colour
 use crate::report::severity;
 use crate::{Exceptions, FailOn, Report, Severities};
 
-/// Stack of the thread that compares, in bytes. It is reserved, not used: documents are read by recursion, and unoptimized code
-/// takes much for each level.
+/// Stack of the thread that compares, in bytes. It is reserved, and only used as far as needed: documents are read by recursion, and
+/// unoptimized code needs much stack for each level.
 pub const STACK: usize = 256 << 20;
 
 /// A form of the report.
@@ -35,7 +35,7 @@ pub enum Format {
     Changelog,
     /// For programs; diff/src/render/diff.schema.json describes it.
     Json,
-    /// A page that needs nothing else.
+    /// One HTML page without external resources.
     Html,
     /// Annotations of a GitHub workflow, at the lines of NEW.
     Github,
@@ -71,10 +71,10 @@ pub struct Options {
     pub output: Option<PathBuf>,
 }
 
-/// Files that apply where no option names others; those that do not exist are passed over.
+/// Files that are read if no option names others. Those that do not exist are skipped.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Defaults<'a> {
-    /// Names in messages are relative to this folder, where they are inside.
+    /// Names of files inside this folder are printed relative to it.
     pub root: Option<&'a Path>,
     /// Known changes that do not count.
     pub ignore: Option<&'a Path>,
@@ -94,10 +94,10 @@ impl Options {
         }
     }
 
-    /// Sets the levels that the project sets, then marks the changes that do not count.
+    /// Applies the levels that the project sets, then marks the changes that do not count.
     ///
     /// # Errors
-    /// When a file cannot be read, or is not of its form.
+    /// If a file cannot be read, or does not have the expected form.
     pub fn adjust(&self, report: &mut Report, defaults: Defaults<'_>) -> Result<()> {
         let today = clock::today();
         if let Some((name, text)) = chosen(self.rules.as_deref(), defaults.rules, defaults.root)? {
@@ -113,10 +113,10 @@ impl Options {
         Ok(())
     }
 
-    /// Writes the report; `newer` is the newer document.
+    /// Writes the report. `newer` is the newer document.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// If it cannot be written.
     pub fn write(&self, report: &Report, newer: &Document) -> Result<()> {
         self.put(&match self.format() {
             Format::Text => text(report, self.colour()),
@@ -129,10 +129,10 @@ impl Options {
         })
     }
 
-    /// Prints text, or writes it into the file that is given.
+    /// Prints text, or writes it into the given file.
     ///
     /// # Errors
-    /// When it cannot be written.
+    /// If it cannot be written.
     pub fn put(&self, text: &str) -> Result<()> {
         match &self.output {
             Some(path) => std::fs::write(path, text).with_context(|| format!("{}: cannot be written", path.display())),
@@ -144,14 +144,14 @@ impl Options {
         }
     }
 
-    /// Whether the comparison succeeds, because nothing is at or above the threshold. Says so otherwise.
+    /// Whether the comparison succeeds, because no change is at or above the threshold. Prints the reason otherwise.
     pub fn succeeds(&self, fails: impl Fn(FailOn) -> bool) -> bool {
         let Some(threshold) = self.fail_on.filter(|threshold| fails(*threshold)) else { return true };
         eprintln!("the report is at or above `{}`", threshold.word());
         false
     }
 
-    /// Colour on a terminal, unless the environment turns it off.
+    /// Colour on a terminal, unless the environment disables it.
     fn colour(&self) -> Colour {
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
@@ -181,13 +181,13 @@ fn chosen(given: Option<&Path>, default: Option<&Path>, root: Option<&Path>) -> 
 /// Compares two documents on the wire.
 ///
 /// # Errors
-/// When one of them is not OpenAPI 3.
+/// If one of them is not OpenAPI 3.
 pub fn compare(old: &Document, new: &Document) -> Result<Report> {
     let parsed = |which: &str, document: &Document| {
         crate::parse(which, document.text.as_bytes()).with_context(|| format!("{}: cannot be compared", document.name))
     };
     let (before, after) = (parsed("old", old)?, parsed("new", new)?);
-    // The date of the newer document, so that the report is the same on every day.
+    // The date of the newer document, so that the report is the same on each day.
     let today = new.date.clone().unwrap_or_else(clock::today);
     let names = || format!("{} and {}: cannot be compared", old.name, new.name);
     let mut report = crate::compare(&before, &after, &crate::Options { today: Some(today) }).with_context(names)?;
@@ -202,12 +202,12 @@ pub fn compare(old: &Document, new: &Document) -> Result<Report> {
     Ok(report)
 }
 
-/// Every id that a rule can name, a line for each.
+/// The ids that a rule can name, one per line.
 pub fn rule_ids() -> String {
     severity::ids().map(|id| format!("{id}\n")).collect()
 }
 
-/// Whether an error is that the reader of our output stopped reading, as `head` does.
+/// Whether an error means that the reader of the output has stopped reading, as `head` does.
 pub fn is_broken_pipe(error: &anyhow::Error) -> bool {
     let io = error.downcast_ref::<std::io::Error>();
     io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)

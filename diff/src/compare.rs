@@ -1,4 +1,4 @@
-//! Compares pairs of schemas, each pair once: the differences found between the two and the pairs that lie below.
+//! Compares pairs of schemas, each pair once. The result is the differences of the two, and the pairs below them.
 
 mod discriminators;
 pub(crate) mod formats;
@@ -27,7 +27,7 @@ use openapi::schema::kinds::Kinds;
 use openapi::schema::{Child, Schema};
 pub(crate) use textual::names_bytes;
 
-/// Two schemas that stand in the same place of the two documents.
+/// Two schemas in the same location of the two documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct PairId(u32);
 
@@ -37,12 +37,12 @@ impl PairId {
     }
 }
 
-/// How one pair lies below another.
+/// How one pair is below another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nesting {
-    /// An arm of a union: the same value.
+    /// A variant of a union: the same value.
     Arm,
-    /// An element or some other part without a name.
+    /// An element or another part without a name.
     Part,
     /// A named property.
     Property,
@@ -64,7 +64,7 @@ pub(super) struct Pair<'a> {
     pub(super) old: NodeId,
     pub(super) new: NodeId,
     mode: Mode,
-    /// The named schemas that the two are, null aside.
+    /// The names of the two schemas, apart from null.
     pub(super) names: (Option<&'a str>, Option<&'a str>),
     pub(super) differences: Vec<Difference>,
     pub(super) edges: Vec<Edge>,
@@ -77,14 +77,14 @@ pub(super) struct Comparer<'a> {
     pub(super) pairs: Vec<Pair<'a>>,
     /// Keywords of either document that have no effect.
     pub(super) idle: (Idle, Idle),
-    /// Where one side alone allows null by its type and does not list it: one pointer for each place.
+    /// Locations where only one side allows null by its type and does not list it: one pointer for each.
     pub(super) doubtful: BTreeSet<String>,
     /// The date that `x-sunset` is compared with.
     pub(crate) today: Option<String>,
     ids: HashMap<(NodeId, NodeId, Mode), PairId>,
 }
 
-/// The two sides of the pair being compared, and what has been found so far.
+/// The two sides of the current pair, and what has been found so far.
 struct Sides<'a> {
     nodes: (NodeId, NodeId),
     mode: Mode,
@@ -100,7 +100,7 @@ impl<'a> Comparer<'a> {
         Comparer { old, new, pairs: Vec::new(), idle, doubtful, today, ids: HashMap::new() }
     }
 
-    /// The pair of two nodes; it is compared when `compare_below` or `ensure` gets to it.
+    /// The pair of two nodes. `compare_below` or `ensure` compares it.
     pub(super) fn pair(&mut self, old: NodeId, new: NodeId, mode: Mode) -> PairId {
         let next = PairId(self.pairs.len() as u32);
         let id = *self.ids.entry((old, new, mode)).or_insert(next);
@@ -125,14 +125,14 @@ impl<'a> Comparer<'a> {
             if self.ensure(pair) {
                 open.extend(self.pairs[pair.index()].edges.iter().map(|edge| edge.to));
             } else {
-                // Compared before, perhaps only to see how two arms relate: what lies below may still be open.
+                // It was compared before, perhaps only to relate two variants. The pairs below it may not be compared yet.
                 let below = self.pairs[pair.index()].edges.iter().map(|edge| edge.to);
                 open.extend(below.filter(|to| !self.pairs[to.index()].compared));
             }
         }
     }
 
-    /// Compares one pair, if that has not been done; says whether it did.
+    /// Compares one pair unless that has been done. Returns whether it did.
     fn ensure(&mut self, id: PairId) -> bool {
         let pair = &mut self.pairs[id.index()];
         if std::mem::replace(&mut pair.compared, true) {
@@ -184,7 +184,7 @@ impl<'a> Comparer<'a> {
             false => sides.mode,
         };
         let to = self.pair(old.node, new.node, mode);
-        // What either document asks not to send was not sent before, or need not be sent now.
+        // A property that clients should not send in one of the documents was not sent before, or need not be sent now.
         let (a, b) = (&schemas.0.notes, &schemas.1.notes);
         let (read_only, write_only) = (a.read_only.or(b.read_only).is_some(), a.write_only.or(b.write_only).is_some());
         let edge =
@@ -192,7 +192,7 @@ impl<'a> Comparer<'a> {
         sides.edges.push(edge);
     }
 
-    /// Compares the names of XML of two parts; `name` is that of an element where the document gives none.
+    /// Compares the XML names of two parts. `name` is the name of the element if the document gives none.
     fn link_xml(&mut self, sides: &mut Sides<'a>, old: Child, new: Child, name: Option<&str>) {
         if sides.mode == Mode::Xml {
             let differences = self.compare_xml((old.at, new.at), (name, name));
@@ -200,12 +200,12 @@ impl<'a> Comparer<'a> {
         }
     }
 
-    /// Pointers of a keyword on both sides: where it is stated, or the schema that lacks it.
+    /// Pointers of a keyword on both sides: the keyword, or the schema that lacks it.
     fn pointers(&mut self, old_at: LocId, new_at: LocId, keyword: &str) -> (String, String) {
         (self.old.keyword_pointer(old_at, keyword), self.new.keyword_pointer(new_at, keyword))
     }
 
-    /// The keyword by which two schemas differ: the likely one, unless both say the same there and not elsewhere.
+    /// The keyword in which two schemas differ: the likely one, unless both are equal there and different elsewhere.
     fn differing(&self, at: (LocId, LocId), likely: &'static str) -> String {
         let (old, new) = (self.old.value(at.0), self.new.value(at.1));
         let (Some(a), Some(b)) = (old.as_object(), new.as_object()) else {
@@ -216,7 +216,7 @@ impl<'a> Comparer<'a> {
             (x, y) => x.is_some() != y.is_some(),
         };
         let keys: BTreeSet<&str> = a.keys().chain(b.keys()).map(String::as_str).filter(|key| !is_text(key)).collect();
-        // A reference is the last to blame: most often it only leads to what is the same.
+        // A reference is the last candidate: most often it leads to the same schema.
         let (references, keys): (Vec<&str>, Vec<&str>) = keys.into_iter().partition(|key| *key == "$ref");
         let found = std::iter::once(likely).chain(keys).chain(references).find(differs);
         found.unwrap_or(likely).to_owned()
@@ -227,8 +227,8 @@ impl<'a> Comparer<'a> {
         sides.differences.push(difference.at(old, new));
     }
 
-    /// Whether, as far as one level shows, all that differs between two schemas has this effect: `Widens` when `new`
-    /// accepts everything that `old` does, `Narrows` when it is the other way round.
+    /// Whether all differences between two schemas, compared one level deep, have this effect. It is `Widens` if `new`
+    /// accepts everything that `old` does, and `Narrows` in the opposite case.
     fn proves(&mut self, effect: Effect, old: NodeId, new: NodeId, mode: Mode) -> bool {
         let id = self.pair(old, new, mode);
         self.ensure(id);

@@ -98,30 +98,30 @@ pub(crate) struct Traits {
     pub(crate) defaulted: bool,
     /// What was added or removed accepts nothing that the rest does not.
     pub(crate) covered: bool,
-    /// `required` names a property that nothing describes.
+    /// `required` names a property that has no schema.
     pub(crate) undeclared: bool,
-    /// The schema describes properties that the client is asked not to send.
+    /// The schema describes properties that clients should not send.
     pub(crate) has_read_only: bool,
-    /// The other side accepts no property it does not know.
+    /// The other side accepts no undeclared properties.
     pub(crate) closed: bool,
-    /// What is removed was marked deprecated before.
+    /// The removed part was marked as deprecated before.
     pub(crate) deprecated: bool,
-    /// What is removed was deprecated, and its sunset has not come.
+    /// The removed part was deprecated, and its sunset date has not passed.
     pub(crate) early: bool,
-    /// What is removed was deprecated, and its sunset has passed.
+    /// The removed part was deprecated, and its sunset date has passed.
     pub(crate) announced: bool,
-    /// The whole path went, not one operation of it.
+    /// The whole path was removed, not only one operation of it.
     pub(crate) whole_path: bool,
 }
 
 macro_rules! rules {
     ($($name:ident = $id:literal,)*) => {
-        /// Every kind of difference, by the id it has in reports.
+        /// Each kind of difference, by its id in reports.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub(crate) enum Rule { $($name,)* }
 
         impl Rule {
-            /// Every rule.
+            /// All rules.
             pub(crate) const ALL: &[Rule] = &[$(Rule::$name,)*];
 
             pub(crate) fn id(self) -> &'static str {
@@ -220,13 +220,13 @@ rules! {
     ExtensibleEnum = "extensible-enum-changed",
 }
 
-/// A difference at one place.
+/// A difference at one location.
 #[derive(Debug, Clone)]
 pub(crate) struct Difference {
     pub(crate) rule: Rule,
     pub(crate) effect: Effect,
     pub(crate) traits: Traits,
-    /// What is concerned: a property, a keyword, a status.
+    /// The changed part: a property, a keyword, a status.
     pub(crate) subject: String,
     pub(crate) old_at: String,
     pub(crate) new_at: String,
@@ -274,21 +274,21 @@ pub(crate) struct Context {
     pub(crate) side: Side,
     pub(crate) place: Place,
     pub(crate) polarity: Polarity,
-    /// A property that is required where it is reached.
+    /// A property that is required on the path to it.
     pub(crate) required: bool,
-    /// At or below a property that this side is asked not to send.
+    /// At or below a property that this side should not send.
     pub(crate) unsent: bool,
-    /// In an operation without promises.
+    /// In an operation without a promise of stability.
     pub(crate) unstable: bool,
 }
 
-/// What a narrower part does to the whole.
+/// How the whole schema changes if a part of it becomes narrower.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Polarity {
     Same,
     /// Below `not`.
     Inverse,
-    /// Below `if`: either.
+    /// Below `if`: in either direction.
     Unknown,
 }
 

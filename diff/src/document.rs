@@ -1,4 +1,4 @@
-//! What the two documents are: whether they can be compared, what is odd about them, and which of their parts are used.
+//! The two documents of a comparison: whether they can be compared, what is unusual about them, and which of their components are used.
 
 pub(crate) mod check;
 pub(crate) mod unread;

@@ -1,4 +1,4 @@
-//! Walks from every operation to the differences that it reaches. Gives each difference its level, its sides and its operations.
+//! Traverses the operations to the differences that they reach. Determines the level, sides and operations of each difference.
 
 pub(crate) mod audit;
 mod judged;
@@ -36,7 +36,7 @@ impl Reached {
     }
 }
 
-/// Judges every difference. The order of the result has no meaning.
+/// Judges all differences. The order of the result has no meaning.
 pub(crate) fn judge(surface: &mut Surface) -> Vec<Judged> {
     let mut reached = Reached::default();
     for found in &surface.found {
@@ -51,7 +51,7 @@ pub(crate) fn judge(surface: &mut Surface) -> Vec<Judged> {
     list
 }
 
-/// Walks the graph of pairs from each operation, through the pairs that lead to a difference.
+/// Traverses the graph of pairs from each operation, through the pairs that lead to a difference.
 fn reach(surface: &Surface, reached: &mut Reached) {
     let pairs = &surface.comparer.pairs;
     let live = live(surface);

@@ -1,4 +1,4 @@
-//! Compares two OpenAPI documents: what changed, and which clients it breaks. Pure: parsed documents in, a report out.
+//! Compares two OpenAPI documents: what changed, and which clients it breaks. It takes parsed documents and returns a report.
 //!
 //! Each step has its own word for what it finds:
 //!
@@ -46,10 +46,10 @@ use document::{check, unread};
 use openapi::document::Document;
 use surface::Surface;
 
-/// What the comparison cannot know from the documents.
+/// Facts for the comparison that are not in the documents.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// The date that `x-sunset` is held against, as `YYYY-MM-DD`; without one no sunset has come.
+    /// The date that `x-sunset` is compared with, as `YYYY-MM-DD`. Without it no sunset has passed.
     pub today: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub struct Options {
 ///
 /// # Errors
 ///
-/// When either is not an OpenAPI 3 document, or nests unions through references without end.
+/// If one of them is not an OpenAPI 3 document, or has unions that nest through references without end.
 pub fn compare(old: &Value, new: &Value, options: &Options) -> Result<Report, Error> {
     let mut notes = check::check("old", old)?;
     notes.extend(check::check("new", new)?);

@@ -1,4 +1,4 @@
-//! `openapi-diff`: says what changed between two OpenAPI documents, and which clients it breaks.
+//! `openapi-diff`: reports what changed between two OpenAPI documents, and which clients it breaks.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

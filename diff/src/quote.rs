@@ -1,4 +1,4 @@
-//! Names in sentences: set in code quotes the way Markdown reads them, and found there again.
+//! Names in sentences: writes them in code quotes as Markdown reads them, and finds them again.
 
 use std::borrow::Cow;
 
@@ -6,11 +6,11 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Span<'t> {
     Prose(&'t str),
-    /// What stands in code quotes, without them.
+    /// The text in code quotes, without the quotes.
     Code(&'t str),
 }
 
-/// A name in code quotes: as many backticks on either side as the name does not hold in a row.
+/// A name in code quotes, with one backtick more on either side than the longest run in the name.
 pub(crate) fn quote(name: &str) -> String {
     let name = on_one_line(name);
     let longest = name.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
@@ -18,7 +18,7 @@ pub(crate) fn quote(name: &str) -> String {
         return format!("`{name}`");
     }
     let fence = "`".repeat(longest + 1);
-    // Markdown takes one space off either end.
+    // Markdown removes one space from either end.
     format!("{fence} {name} {fence}")
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn on_one_line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The sentence in pieces.
+/// Splits the sentence into pieces.
 pub(crate) fn spans(text: &str) -> Vec<Span<'_>> {
     let mut spans = Vec::new();
     let mut rest = text;
@@ -48,7 +48,7 @@ pub(crate) fn spans(text: &str) -> Vec<Span<'_>> {
     spans
 }
 
-/// The first name in code quotes, with what stands before and after it.
+/// The first name in code quotes, with the text before and after it.
 pub(crate) fn first_code(text: &str) -> Option<(&str, &str, &str)> {
     let mut at = 0;
     loop {
@@ -68,7 +68,7 @@ fn ticks(text: &str) -> usize {
     text.len() - text.trim_start_matches('`').len()
 }
 
-/// Where the next run of exactly this many backticks begins.
+/// The start of the next run of exactly this many backticks.
 fn closing(text: &str, from: usize, length: usize) -> Option<usize> {
     let mut at = from;
     loop {

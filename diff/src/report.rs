@@ -16,10 +16,10 @@ mod message;
 mod settings;
 pub(crate) mod severity;
 
-/// The version of the JSON form; it rises when a reader of the old form would be misled.
+/// The version of the JSON form. It rises when a program that reads the older form would be misled.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// What two documents differ in.
+/// The differences between two documents.
 #[derive(Debug, Clone, Serialize)]
 pub struct Report {
     /// See [`SCHEMA_VERSION`].
@@ -28,29 +28,29 @@ pub struct Report {
     pub old: Revision,
     /// The newer document.
     pub new: Revision,
-    /// The answer in a few words.
+    /// The result in a few words.
     pub verdict: Verdict,
-    /// Every change on the wire, worst first.
+    /// All changes on the wire, worst first.
     pub changes: Vec<Change>,
     /// Differences that are no change, counted by class.
     pub ignored: BTreeMap<&'static str, usize>,
-    /// What is odd about the documents.
+    /// What is unusual about the documents.
     pub notes: Vec<String>,
-    /// Whether parts of either document could not be read: references that lead nowhere, or to another file.
+    /// Whether parts of one of the documents could not be read: references that lead nowhere, or into another file.
     pub incomplete: bool,
-    /// What the exceptions file did, when there is one.
+    /// The effect of the file of exceptions, if there is one.
     pub exceptions: Applied,
-    /// What the file of severities did, when there is one.
+    /// The effect of the file of severities, if there is one.
     pub severity: AppliedSeverity,
-    /// How many operations the two documents have together.
+    /// The number of operations that the two documents have together.
     pub operations: usize,
-    /// The tags of each operation that has some.
+    /// The tags of each operation that has any.
     #[serde(skip)]
     pub tags: BTreeMap<String, Vec<String>>,
-    /// What the renderers show.
+    /// Settings of the renderers.
     #[serde(skip)]
     pub part: Part,
-    /// Whether text and Markdown name all operations that a change reaches, rather than count more than three.
+    /// Whether text and Markdown name all operations that a change reaches. Otherwise more than three are counted.
     #[serde(skip)]
     pub names_operations: bool,
 }
@@ -61,25 +61,25 @@ pub enum Part {
     /// Everything that was compared.
     #[default]
     All,
-    /// What callers of the generated crate notice.
+    /// The changes for callers of the generated crate.
     Rust,
 }
 
-/// What a file of exceptions did.
+/// The effect of a file of exceptions.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Applied {
-    /// How many changes do not count.
+    /// The number of changes that do not count.
     pub excepted: usize,
     /// Fingerprints that match no change.
     pub unmatched: Vec<String>,
-    /// Fingerprints that match, and whose time is over.
+    /// Fingerprints that match a change, and whose last day has passed.
     pub expired: Vec<String>,
 }
 
-/// What a file of severities did.
+/// The effect of a file of severities.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct AppliedSeverity {
-    /// How many changes have another level.
+    /// The number of changes whose level was set.
     pub changed: usize,
     /// Rules that match no change, or only changes that an earlier rule matches.
     pub unused: Vec<String>,
@@ -87,49 +87,49 @@ pub struct AppliedSeverity {
     pub expired: Vec<String>,
 }
 
-/// That a rule of a project changed the level of a change.
+/// The change of a level by a rule of the project.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Relevelled {
     /// The level without the rule.
     pub was: Level,
-    /// The reason that the rule states.
+    /// The reason of the rule.
     pub reason: String,
 }
 
 /// One of the two documents.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Revision {
-    /// What the caller calls it; empty when the caller says nothing.
+    /// The name that the caller gives it. It may be empty.
     pub name: String,
-    /// Day of the revision, as `YYYY-MM-DD`, when the caller knows it.
+    /// The day of the revision, as `YYYY-MM-DD`, if the caller knows it.
     pub date: Option<String>,
     /// The version of OpenAPI.
     pub openapi: String,
-    /// Number of operations.
+    /// The number of operations.
     pub operations: usize,
-    /// Number of component schemas.
+    /// The number of component schemas.
     pub schemas: usize,
 }
 
-/// The answer in a few words.
+/// The result in a few words.
 #[derive(Debug, Clone, Serialize)]
 pub struct Verdict {
     /// `breaking`, `risky`, `compatible` or `none`.
     pub wire: &'static str,
-    /// `major`, `minor` or `patch`, once the generated code has been compared.
+    /// `major`, `minor` or `patch`, if the generated code was compared.
     pub rust: Option<String>,
-    /// The part of the version that rises: the same, except that before 1.0 every part is one lower.
+    /// The part of the version that rises. It is the same, except that before 1.0 each part is one lower.
     pub bump: Option<String>,
-    /// The present version of the crate, when the caller knows it.
+    /// The current version of the crate, if the caller knows it.
     pub version: Option<String>,
-    /// The version that follows.
+    /// The next version.
     pub next_version: Option<String>,
-    /// How many changes there are of each level.
+    /// The number of changes of each level.
     pub counts: Counts,
-    /// How many findings there are of each level, as the reports list them: what happened alike to several operations,
-    /// or to several parts of one owner, is one.
+    /// The number of findings of each level. Changes that affect several operations, or several parts of one owner, alike
+    /// are one finding.
     pub findings: Counts,
-    /// How many operations the changes of each level reach.
+    /// The number of operations that the changes of each level reach.
     pub operations: Counts,
 }
 
@@ -144,7 +144,7 @@ impl Counts {
     }
 }
 
-/// How many changes there are of each level, exceptions left out.
+/// The number of changes of each level, without excepted ones.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Counts {
@@ -155,12 +155,12 @@ pub struct Counts {
     pub doc: usize,
 }
 
-/// One change, at the place where it was made.
+/// A change, at the location where it was made.
 #[derive(Debug, Clone, Serialize)]
 pub struct Change {
-    /// The kind of change; one of a fixed list of our own.
+    /// The kind of change, from a fixed list.
     pub id: &'static str,
-    /// The worst level among the places it reaches.
+    /// The worst level among the locations that it reaches.
     pub level: Level,
     /// The worst level among the requests that it reaches, before rules of the project.
     #[serde(skip)]
@@ -169,39 +169,39 @@ pub struct Change {
     pub fingerprint: String,
     /// `request`, `response` or `both`.
     pub direction: &'static str,
-    /// The named schema that was changed, if it is one.
+    /// The named schema that was changed, if it is a schema.
     pub schema: Option<String>,
-    /// The place in words.
+    /// The location in words.
     pub place: String,
-    /// What happened, in words.
+    /// What changed, in words.
     pub message: String,
-    /// Where in the old document: the keyword, or what lacks it.
+    /// The location in the old document: the keyword, or the schema that lacks it.
     pub old_pointer: String,
-    /// Where in the new document.
+    /// The location in the new document.
     pub new_pointer: String,
-    /// What was there.
+    /// The old value.
     pub old: Value,
-    /// What is there now.
+    /// The new value.
     pub new: Value,
-    /// The operations it reaches.
+    /// The operations that it reaches.
     pub operations: Vec<String>,
     /// Their tags.
     pub tags: Vec<String>,
-    /// What oasdiff calls it.
+    /// Its id in oasdiff.
     pub oasdiff_ids: Vec<String>,
-    /// Every operation it reaches is beta.
+    /// Whether all operations that it reaches are beta.
     pub beta: bool,
-    /// Every operation it reaches is deprecated, or what was removed was.
+    /// Whether all operations that it reaches are deprecated, or the removed part was deprecated.
     pub deprecated: bool,
-    /// For a replaced schema: what differs between the two.
+    /// For a replaced schema: the differences between the two schemas.
     pub details: Vec<String>,
-    /// Further places of the same change, old and new pointer.
+    /// Further locations of the same change: old and new pointer.
     pub also_at: Vec<(String, String)>,
-    /// What it does to callers of the generated crate; filled by whoever compares that.
+    /// Its effects on callers of the generated crate. It is filled by the comparison of the generated crates.
     pub rust: Vec<RustChange>,
-    /// Why it does not count: the reason of an exception.
+    /// The reason of the exception, if the change does not count.
     pub excepted: Option<String>,
-    /// What the author of a client does about it, where that can be said in general.
+    /// What the author of a client should do about it, if there is general advice.
     pub advice: Option<String>,
     /// Set if a rule of the project changed the level.
     pub severity: Option<Relevelled>,
@@ -210,13 +210,13 @@ pub struct Change {
 /// A change of the generated crate's public API.
 #[derive(Debug, Clone, Serialize)]
 pub struct RustChange {
-    /// What kind of item changed, and how.
+    /// The kind of the item, and how it changed.
     pub kind: String,
-    /// The item's path.
+    /// The path of the item.
     pub path: String,
-    /// The item before.
+    /// The old item.
     pub old: Option<String>,
-    /// The item now.
+    /// The new item.
     pub new: Option<String>,
     /// `major`, `minor` or `patch`.
     pub bump: String,
@@ -230,10 +230,10 @@ pub enum FailOn {
     /// A correct client breaks.
     #[value(name = "breaking", alias = "break")]
     Break,
-    /// A correct but intolerant client breaks.
+    /// A correct client that is not tolerant breaks.
     #[value(name = "risky", alias = "risk")]
     Risk,
-    /// Anything changed at all.
+    /// Any change.
     Any,
     /// Callers of the generated crate have to change their code.
     #[cfg_attr(not(feature = "rust"), value(skip))]
@@ -241,7 +241,7 @@ pub enum FailOn {
 }
 
 impl FailOn {
-    /// The word for it on the command line.
+    /// Its name on the command line.
     pub fn word(self) -> &'static str {
         match self {
             FailOn::Break => "breaking",
@@ -253,7 +253,7 @@ impl FailOn {
 }
 
 impl Report {
-    /// Whether the report is at or above the threshold: exit code 1 rather than 0.
+    /// Whether the report is at or above the threshold, so that the exit code is 1 instead of 0.
     pub fn fails(&self, threshold: FailOn) -> bool {
         let counts = self.verdict.counts;
         match threshold {
@@ -265,7 +265,7 @@ impl Report {
     }
 }
 
-/// Sorts changes: worst first, then by place.
+/// Sorts changes: worst first, then by location.
 pub(crate) fn sort(changes: &mut [Change]) {
     changes.sort_by_cached_key(|change| {
         let place = (change.schema.is_none(), change.place.clone(), change.id, change.message.clone());
@@ -273,7 +273,7 @@ pub(crate) fn sort(changes: &mut [Change]) {
     });
 }
 
-/// Rust code with every path cut to its last name, as a person writes it.
+/// Rust code in which each path is shortened to its last name.
 pub(crate) fn short(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;

@@ -1,5 +1,5 @@
-//! What a new revision does to the public API of the generated crate: an inventory of each side, taken from the model
-//! that the crate is written from, compared item by item.
+//! The effects of a new revision on the public API of the generated crate. The inventories of both sides, derived from the models
+//! of the crates, are compared item by item.
 
 mod advice;
 mod attach;
@@ -23,13 +23,13 @@ use codegen::{model, Error, Input};
 use inventory::Inventory;
 use pairs::Pairs;
 
-/// Adds to a report what the change does to callers of the generated crate, and the version that follows.
+/// Adds to a report the effects on callers of the generated crate, and the next version.
 ///
-/// `version` is the crate's present version; without one no next version is proposed. Each change of the crate goes to
-/// the change of the document that it follows from; where none is known it gets an entry of its own.
+/// `version` is the current version of the crate. Without it no next version is proposed. Each change of the crate is added to the change
+/// of the document that it follows from. If that is not known, it gets a separate entry.
 ///
 /// # Errors
-/// When no crate can be generated from one of the two documents, with the stage that refuses it and the place.
+/// If no crate can be generated from one of the two documents. The error names the stage and the location.
 pub fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Option<&str>) -> Result<(), Error> {
     let (old, new) = std::thread::scope(|scope| {
         let new = scope.spawn(|| model(new));
@@ -58,18 +58,18 @@ pub fn add_rust(report: &mut Report, old: Input<'_>, new: Input<'_>, version: Op
     Ok(())
 }
 
-/// The public items of the crate generated from a document that depend on the document, one a line, as
+/// The public items of the crate generated from a document that depend on the document, one per line, as
 /// `cargo public-api -sss` prints them.
 ///
 /// # Errors
-/// When no crate can be generated from it.
+/// If no crate can be generated from it.
 pub fn public_api(input: Input<'_>) -> Result<Vec<String>, Error> {
     let inventory = Inventory::of(&model(input)?.0);
     Ok(inventory.lines().map(str::to_owned).collect())
 }
 
-/// Says which actions of the overlay match nothing in one of the documents alone: what they repair or add is missing from that crate, which no change of
-/// the document tells.
+/// Lists the actions of the overlay that match nothing in only one of the documents. What they repair or add is missing from the crate of
+/// that document, and no change of the document explains it.
 fn idle_repairs(old: &OverlayReport, new: &OverlayReport) -> Vec<String> {
     let idle = |report: &OverlayReport| -> BTreeSet<(String, String)> {
         report.unmatched().map(|action| (action.pointer.clone(), action.target.clone())).collect()

@@ -11,13 +11,13 @@ use super::limits::{limited, utf8};
 /// The text of a document.
 #[derive(Debug, Clone)]
 pub struct Document {
-    /// What messages call it.
+    /// Its name in messages.
     pub name: String,
-    /// Day of the revision, as `YYYY-MM-DD`, if it is known.
+    /// The day of the revision, as `YYYY-MM-DD`, if it is known.
     pub date: Option<String>,
     /// Its text.
     pub text: String,
-    /// The file that has it, for annotations; none for standard input.
+    /// The file that contains it, for annotations. `None` for standard input.
     pub path: Option<String>,
 }
 
@@ -25,7 +25,7 @@ impl Document {
     /// Reads the document that an argument names: a file, `-` for standard input, or `git:REVISION:PATH`.
     ///
     /// # Errors
-    /// When it cannot be read, is too large, or is not UTF-8.
+    /// If it cannot be read, is too large, or is not UTF-8.
     pub fn named(argument: &OsStr) -> Result<Self> {
         let shown = argument.to_string_lossy();
         if argument == "-" {
@@ -40,7 +40,7 @@ impl Document {
     /// Reads standard input.
     ///
     /// # Errors
-    /// When it cannot be read, is too large, or is not UTF-8.
+    /// If it cannot be read, is too large, or is not UTF-8.
     pub fn stdin() -> Result<Self> {
         let name = "standard input".to_owned();
         let text = utf8(&name, limited(&name, std::io::stdin().lock())?)?;
@@ -50,7 +50,7 @@ impl Document {
     /// Reads a file.
     ///
     /// # Errors
-    /// When it cannot be read, is too large, or is not UTF-8.
+    /// If it cannot be read, is too large, or is not UTF-8.
     pub fn file(path: &Path) -> Result<Self> {
         let name = path.display().to_string();
         let file = std::fs::File::open(path).with_context(|| format!("{name}: cannot be read"))?;
@@ -62,7 +62,7 @@ impl Document {
     /// begins with `./`.
     ///
     /// # Errors
-    /// When the working directory is in no repository, or the commit has no such file.
+    /// If the working directory is not in a repository, or the commit has no such file.
     pub fn of_commit(name: &str) -> Result<Self> {
         let Some((revision, path)) =
             name.split_once(':').filter(|(revision, path)| !revision.is_empty() && !path.is_empty())

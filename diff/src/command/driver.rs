@@ -1,4 +1,4 @@
-//! What git runs for documents in a repository: an external driver of `git diff`, and a converter to text for `git log -p`.
+//! The programs that git runs for documents in a repository: an external driver of `git diff`, and a converter to text for `git log -p`.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,14 +9,14 @@ use serde_json::Value;
 use super::{compare, Document};
 use crate::render::{text, Colour};
 
-/// The file that git names for a side that does not exist.
+/// The name that git passes for a side that does not exist.
 const ABSENT: &str = "/dev/null";
 
-/// The report on a file, from the arguments that git passes to an external driver: the path, then file, hash and mode of the
-/// old and of the new side, and the new path of a renamed file. A file that is no OpenAPI document is compared line by line.
+/// The report for a file, from the arguments that git passes to an external driver: the path, then file, hash and mode of the
+/// old and of the new side, and the new path of a renamed file. A file that is not an OpenAPI document is compared line by line.
 ///
 /// # Errors
-/// When the arguments are not those, or a file cannot be read.
+/// If these are not the arguments, or a file cannot be read.
 pub fn report(arguments: &[String]) -> Result<String> {
     let (path, old, new, new_path) = match arguments {
         [path] => return Ok(format!("{path}: not merged yet\n")),
@@ -45,18 +45,18 @@ pub fn report(arguments: &[String]) -> Result<String> {
     Ok(heading + &compared)
 }
 
-/// What git prints of two files without a driver.
+/// The output of git for two files without a driver.
 fn by_lines(old: &str, new: &str) -> Result<String> {
     let output =
         Command::new("git").args(["diff", "--no-index", "--no-ext-diff", "--no-color", "--", old, new]).output();
     Ok(String::from_utf8_lossy(&output.context("git cannot be run")?.stdout).into_owned())
 }
 
-/// A document as lines that differ where its meaning does: JSON with sorted keys, without texts and examples. A file that is no
-/// OpenAPI document stays as it is.
+/// A document as lines that differ only if its meaning differs: JSON with sorted keys, without descriptions and examples. A file that is
+/// not an OpenAPI document is returned unchanged.
 ///
 /// # Errors
-/// When the file cannot be read.
+/// If the file cannot be read.
 pub fn lines(path: &Path) -> Result<String> {
     let document = Document::file(path)?;
     match crate::parse("document", document.text.as_bytes()) {
@@ -65,7 +65,7 @@ pub fn lines(path: &Path) -> Result<String> {
     }
 }
 
-/// `names` says that the members are names, and not keywords.
+/// `names` means that the members are names, not keywords.
 fn sorted(value: &Value, names: bool) -> Value {
     match value {
         Value::Array(items) => items.iter().map(|item| sorted(item, false)).collect(),

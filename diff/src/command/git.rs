@@ -7,10 +7,10 @@ use anyhow::{bail, Context, Result};
 
 use super::limits::{too_large, LARGEST};
 
-/// The commit that has this name in the repository around a folder.
+/// The commit with this name in the repository that contains a folder.
 ///
 /// # Errors
-/// When git cannot be run.
+/// If git cannot be run.
 pub fn commit(folder: &Path, name: &str) -> Result<Option<String>> {
     let output = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{name}^{{commit}}")])?;
     Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned()))
@@ -20,7 +20,7 @@ pub fn commit(folder: &Path, name: &str) -> Result<Option<String>> {
 /// with `./`.
 ///
 /// # Errors
-/// When git cannot be run, or there is no such object.
+/// If git cannot be run, or there is no such object.
 pub fn show(folder: &Path, object: &str) -> Result<Vec<u8>> {
     let output = git(folder, &["show", "--no-textconv", "--end-of-options", object])?;
     if !output.status.success() {
@@ -29,10 +29,10 @@ pub fn show(folder: &Path, object: &str) -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// Refuses an object that is too large to be read; an object that does not exist passes.
+/// Rejects an object that is too large. An object that does not exist is accepted.
 ///
 /// # Errors
-/// When it is too large, or git cannot be run.
+/// If it is too large, or git cannot be run.
 pub fn check_size(folder: &Path, object: &str) -> Result<()> {
     let output = git(folder, &["cat-file", "-s", object])?;
     let size: u64 = String::from_utf8_lossy(&output.stdout).trim().parse().unwrap_or_default();
@@ -42,10 +42,10 @@ pub fn check_size(folder: &Path, object: &str) -> Result<()> {
     Ok(())
 }
 
-/// Whether the folder lies in a repository.
+/// Whether the folder is in a repository.
 ///
 /// # Errors
-/// When git cannot be run.
+/// If git cannot be run.
 pub fn is_repository(folder: &Path) -> Result<bool> {
     Ok(git(folder, &["rev-parse", "--is-inside-work-tree"])?.status.success())
 }
@@ -53,7 +53,7 @@ pub fn is_repository(folder: &Path) -> Result<bool> {
 fn git(folder: &Path, arguments: &[&str]) -> Result<Output> {
     let mut command = Command::new("git");
     command.args(arguments).current_dir(folder).stdin(std::process::Stdio::null());
-    // A missing object is an error at once: nothing is asked for over the network.
+    // A missing object is an error: nothing is fetched over the network.
     command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_NO_LAZY_FETCH", "1");
     command.output().context("git cannot be run")
 }

@@ -10,7 +10,7 @@ pub const LARGEST: u64 = 128 << 20;
 /// Reads everything, up to [`LARGEST`].
 ///
 /// # Errors
-/// When it cannot be read, or there is more.
+/// If it cannot be read, or is longer.
 pub fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     from.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("{name}: cannot be read"))?;
@@ -20,7 +20,7 @@ pub fn limited(name: &str, from: impl Read) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The error for something that has more than [`LARGEST`].
+/// The error for an input that is longer than [`LARGEST`].
 pub fn too_large(name: &str) -> anyhow::Error {
     anyhow!("{name}: has more than {} MiB, and is not read", LARGEST >> 20)
 }
@@ -28,7 +28,7 @@ pub fn too_large(name: &str) -> anyhow::Error {
 /// Bytes as text.
 ///
 /// # Errors
-/// When they are not UTF-8; says where.
+/// If they are not UTF-8. The error names the position.
 pub fn utf8(name: &str, bytes: Vec<u8>) -> Result<String> {
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();

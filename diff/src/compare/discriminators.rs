@@ -1,4 +1,4 @@
-//! Which value of a discriminator chooses which schema, in two documents.
+//! The schemas that the values of a discriminator select, in two documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,11 +10,11 @@ use crate::quote::quote;
 use openapi::document::{Document, LocId, NodeId};
 use openapi::schema::{Child, Schema, Slot};
 
-/// What a value of a discriminator chooses.
+/// What a value of a discriminator selects.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Choice {
     Schema(NodeId),
-    /// A reference that leads nowhere, or to another file.
+    /// A reference that leads nowhere, or into another file.
     Elsewhere(String),
 }
 
@@ -40,7 +40,7 @@ impl<'a> Comparer<'a> {
         self.push(sides, difference, at, "discriminator");
     }
 
-    /// What happened to the values of a discriminator; none where each still chooses what it did.
+    /// How the values of a discriminator changed. `None` if each still selects the same schema.
     fn compare_choices(
         &mut self,
         sides: &mut Sides<'a>,
@@ -54,7 +54,7 @@ impl<'a> Comparer<'a> {
         let arms = sides.edges.iter().filter(|edge| edge.nesting == Nesting::Arm);
         let pairs: BTreeSet<(NodeId, NodeId)> =
             arms.map(|edge| (self.pairs[edge.to.index()].old, self.pairs[edge.to.index()].new)).collect();
-        // An arm that came or went is a separate finding.
+        // A variant that was added or removed is a separate finding.
         let is_arm = |schema: &Schema, node: NodeId| {
             schema.unions.iter().flat_map(|union| &union.arms).any(|arm| arm.node == node)
         };
@@ -88,7 +88,7 @@ impl<'a> Comparer<'a> {
         }
     }
 
-    /// Compares the schemas that a base chooses, which no union lists.
+    /// Compares the schemas that the discriminator of a base selects, which no union lists.
     fn link_children(&mut self, sides: &mut Sides<'a>, old: &Choices, new: &Choices) {
         if !sides.old.unions.is_empty() || !sides.new.unions.is_empty() {
             return;
@@ -115,7 +115,7 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// The values of a discriminator: those of its mapping, and the names of the other arms.
+/// The values of a discriminator: those of its mapping, and the names of the other variants.
 fn choices<'a>(doc: &mut Document<'a>, at: LocId, schema: &Schema<'a>) -> Choices {
     let mut found = Choices::new();
     let Some(place) = doc.member(at, "discriminator") else { return found };
@@ -150,7 +150,7 @@ fn choices<'a>(doc: &mut Document<'a>, at: LocId, schema: &Schema<'a>) -> Choice
     found
 }
 
-/// The component schemas that extend the one at a place through `allOf`.
+/// The component schemas that extend the one at a location through `allOf`.
 fn children(doc: &mut Document<'_>, base: LocId) -> Vec<NodeId> {
     let Some(components) = doc.member(doc.root, "components") else { return Vec::new() };
     let mut found = Vec::new();
@@ -162,7 +162,7 @@ fn children(doc: &mut Document<'_>, base: LocId) -> Vec<NodeId> {
     found
 }
 
-/// Whether the property of an arm accepts the name of its schema. Where it does not, the values that it lists choose the arm.
+/// Whether the property of a variant accepts the name of its schema. If not, the values that it lists select the variant.
 fn accepts(doc: &mut Document<'_>, arm: NodeId, property: &str, name: &str) -> bool {
     let schema = doc.schema(arm);
     let Some(child) = schema.slots.get(&Slot::Property(property.to_owned())) else { return true };

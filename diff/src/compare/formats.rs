@@ -1,11 +1,11 @@
-//! Formats of strings and numbers: the types that each is defined for, and whether it limits the values.
+//! Formats of strings and numbers: the types for which each is defined, and whether it limits the values.
 
 use openapi::schema::kinds::Kinds;
 
 /// The format and the media type of plain bytes.
 pub(super) const BYTES: [&str; 2] = ["binary", "application/octet-stream"];
 
-/// The types that a format is defined for. One that no standard defines may be for any.
+/// The types for which a format is defined. A format that no standard defines may apply to any type.
 pub(super) fn kinds_of_format(format: &str) -> Kinds {
     match format {
         "float" | "double" => Kinds::NUMBER,

@@ -12,7 +12,7 @@ use openapi::json::Num;
 use openapi::schema::kinds::Kinds;
 use openapi::schema::{Schema, Values};
 
-/// The kinds both sides speak of; a keyword about others is no difference of its own.
+/// The kinds that both sides accept. Only keywords for these kinds are compared.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shared {
     pub(super) old: Kinds,
@@ -20,19 +20,19 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    /// A keyword counts where both accept its kind: where one does not, the change of type is the finding.
+    /// A keyword is compared if both sides accept its kind. Otherwise the change of the type is the finding.
     pub(super) fn counts(self, kinds: Kinds) -> bool {
         self.old.meets(kinds) && self.new.meets(kinds)
     }
 }
 
 impl<'a> Comparer<'a> {
-    /// Compares the kinds; `None` when nothing is left to compare. With `wrapped` the union has told all but null.
+    /// Compares the kinds. `None` if nothing is left to compare. `wrapped` means that the union covers everything except null.
     pub(super) fn compare_kinds(&mut self, sides: &mut Sides<'a>, wrapped: bool) -> Option<Shared> {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let at = (old.home, new.home);
         let unions = !old.unions.is_empty() || !new.unions.is_empty();
-        // What is said beside a union counts where the arms go beyond it.
+        // Keywords next to a union have an effect if the variants accept more than they do.
         let bound = |side: &Schema| !side.arm_kinds.without(Kinds::NULL).within(side.own);
         let (a, b) = match unions {
             true if !old.unions.is_empty() && !new.unions.is_empty() && !bound(&old) && !bound(&new) => {
@@ -42,7 +42,7 @@ impl<'a> Comparer<'a> {
             false => (old.kinds, new.kinds),
         };
         let (left, right) = match a == Kinds::NULL || b == Kinds::NULL {
-            // Null alone is a type like any other.
+            // A schema that accepts only null is compared like any other type.
             true => (a, b),
             false => (a.without(Kinds::NULL), b.without(Kinds::NULL)),
         };
@@ -53,7 +53,7 @@ impl<'a> Comparer<'a> {
         if null.0 != null.1 && !vague && typed && valued(a) && valued(b) {
             let effect = match null.0.is_empty() {
                 true => Effect::Widens,
-                // Dropping `type` says less, and surely not that null is refused now.
+                // A schema without `type` accepts more. In particular it does not start to reject null.
                 false if old.stated && !new.stated => Effect::Fixed(Level::Add),
                 false => Effect::Narrows,
             };
@@ -69,7 +69,7 @@ impl<'a> Comparer<'a> {
             true => (written(&old, left), written(&new, right)),
             false => (left, right),
         };
-        // Written as text, the same types with other limits are no other types.
+        // If values are written as text, types that differ only in limits are the same type.
         if x != y && left != right && !wrapped {
             let rule = match left.without(right).or(right.without(left)) {
                 Kinds::FRACTION => Rule::WholeOrFraction,
@@ -224,7 +224,7 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// The keyword by which a schema says whether null is allowed.
+/// The keyword by which a schema decides whether null is allowed.
 fn null_keyword(schema: &Value) -> &'static str {
     let keywords = ["oneOf", "anyOf", "nullable", "type", "enum"];
     keywords.into_iter().find(|keyword| schema.get(keyword).is_some()).unwrap_or("type")

@@ -1,9 +1,9 @@
-//! The life cycle that a document announces: deprecation, sunset and stability, and what a change of it breaks.
+//! The life cycle that a document announces: deprecation, sunset and stability, and the level of a change of it.
 
 use crate::clock::begins_with_date;
 use crate::difference::Level;
 
-/// The level of a changed `x-stability-level`: a promise taken back breaks those who relied on it.
+/// The level of a changed `x-stability-level`. Withdrawing a promise breaks clients that rely on it.
 pub(crate) fn stability(old: Option<&str>, new: Option<&str>) -> Option<Level> {
     if old == new {
         return None;
@@ -11,14 +11,14 @@ pub(crate) fn stability(old: Option<&str>, new: Option<&str>) -> Option<Level> {
     let rank = |level: Option<&str>| ["draft", "alpha", "beta", "stable"].iter().position(|name| Some(*name) == level);
     match (rank(old), rank(new)) {
         (Some(x), Some(y)) if y < x => Some(Level::Break),
-        // An unknown mark, or one that is withdrawn, promises nothing.
+        // A value that is unknown or removed promises nothing.
         (Some(_), None) => Some(Level::Break),
         (_, None) if new.is_some() => Some(Level::Break),
         _ => Some(Level::Doc),
     }
 }
 
-/// The level of a changed `x-sunset`: callers of something deprecated count on the date. `deprecated` is before and after.
+/// The level of a changed `x-sunset`. Callers of a deprecated part rely on the date. `deprecated` is the value before and after.
 pub(crate) fn sunset(
     old: Option<&str>,
     new: Option<&str>,
@@ -35,7 +35,7 @@ pub(crate) fn sunset(
     }
 }
 
-/// Whether a sunset date is in the past; a removal without one needs no date.
+/// Whether a sunset date is in the past. A removal without a sunset needs no date.
 pub(crate) fn has_passed(sunset: Option<&str>, today: Option<&str>) -> bool {
     match (sunset, today) {
         (None, _) => true,

@@ -1,11 +1,11 @@
-//! How similar two schemas are, judged one level deep.
+//! How similar two schemas are, compared one level deep.
 
 use std::collections::BTreeSet;
 
 use openapi::document::{Document, NodeId};
 use openapi::schema::kinds::Kinds;
 
-/// What a schema is made of, one level deep: all that likeness looks at.
+/// The content of a schema, one level deep.
 pub(super) struct Words {
     kinds: Kinds,
     words: BTreeSet<String>,
@@ -25,7 +25,7 @@ impl Words {
         Words { kinds: schema.kinds.without(Kinds::NULL), words }
     }
 
-    /// How alike two schemas are, from 0 to 1000; the same whichever comes first.
+    /// The similarity of two schemas, from 0 to 1000. It does not depend on their order.
     pub(super) fn likeness(&self, other: &Words) -> usize {
         if !self.kinds.meets(other.kinds) {
             return 0;

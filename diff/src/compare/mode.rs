@@ -3,9 +3,9 @@
 /// How the values of a schema are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Mode {
-    /// As JSON, or in another form that keeps types apart.
+    /// As JSON, or in another format that distinguishes types.
     Json,
-    /// As text, in which the number 1 and the string `1` are the same: parameters, headers, URL-encoded forms, plain text.
+    /// As text, in which the number 1 and the string `1` are equal: parameters, headers, URL-encoded forms, plain text.
     Text,
     /// As the parts of a multipart form: scalars are text or bytes, objects are JSON.
     Parts,
@@ -39,7 +39,7 @@ impl Mode {
         matches!(self, Mode::Text | Mode::Parts | Mode::Xml)
     }
 
-    /// Whether a schema that says nothing means bytes.
+    /// Whether an empty schema means bytes.
     pub(super) fn has_bytes(self) -> bool {
         matches!(self, Mode::Parts | Mode::Bytes)
     }

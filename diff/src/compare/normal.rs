@@ -1,4 +1,4 @@
-//! The keywords of a schema that have an effect where it is used. Those that have none are remembered by their pointers.
+//! The keywords of a schema that have an effect where it is used. The pointers of the others are recorded.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -16,12 +16,12 @@ use openapi::schema::{LimitKey, Schema, Slot, TextKey};
 /// Pointers of keywords that have no effect.
 pub(crate) type Idle = BTreeSet<String>;
 
-/// The schema of a node without keywords that have no effect: those for types that it does not accept, and those that all
+/// The schema of a node without keywords that have no effect: keywords for types that it does not accept, and those that all
 /// listed values satisfy.
 pub(super) fn effective<'a>(doc: &mut Document<'a>, node: NodeId, mode: Mode, idle: &mut Idle) -> Rc<Schema<'a>> {
     let schema = doc.schema(node);
     let text = mode.is_text() && takes_any_text(&schema);
-    // Where every text is accepted, the limits of numbers exclude nothing.
+    // If every text is accepted, limits of numbers exclude nothing.
     let kinds = if text { schema.kinds.without(SCALARS) } else { schema.kinds };
     let foreign = foreign(&schema, kinds);
     let formats = schema.texts.values().any(|texts| texts.keys().any(|format| !kinds.meets(kinds_of_format(format))));
@@ -35,7 +35,7 @@ pub(super) fn effective<'a>(doc: &mut Document<'a>, node: NodeId, mode: Mode, id
     Rc::new(schema)
 }
 
-/// The types that are written as text alike.
+/// The types that look alike when they are written as text.
 pub(super) const SCALARS: Kinds = Kinds::BOOLEAN_OR_NUMBER;
 
 /// Whether a schema accepts every string.
@@ -84,7 +84,7 @@ fn foreign(schema: &Schema, kinds: Kinds) -> Vec<Keyword> {
     found
 }
 
-/// Drops formats that are defined for other types.
+/// Removes formats that are defined for other types.
 fn drop_formats<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, idle: &mut Idle) {
     let kinds = schema.kinds;
     for key in [TextKey::StringFormat, TextKey::NumberFormat] {
@@ -131,7 +131,7 @@ fn drop_keyword<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, keyword: Ke
     idle.extend(places.into_iter().map(|(at, keyword)| doc.keyword_pointer(at, keyword)));
 }
 
-/// Drops listed values that other keywords exclude, and then those keywords.
+/// Removes listed values that other keywords exclude, and then these keywords.
 fn settle_values<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, idle: &mut Idle) {
     let groups: Vec<Kinds> = schema.values.keys().copied().collect();
     for group in groups {
@@ -170,7 +170,7 @@ fn settle_values<'a>(doc: &mut Document<'a>, schema: &mut Schema<'a>, idle: &mut
     schema.values.retain(|group, _| kinds.meets(*group));
 }
 
-/// The patterns of a schema; none where one of them is of another dialect.
+/// The patterns of a schema. `None` if one of them is in another dialect.
 fn patterns(schema: &Schema) -> Option<Vec<Regex>> {
     let patterns = schema.texts.get(&TextKey::Pattern).into_iter().flat_map(|texts| texts.keys());
     patterns.map(|pattern| Regex::new(pattern).ok()).collect()
@@ -180,12 +180,12 @@ fn divides(unit: Num, value: &Value) -> bool {
     Num::read(value).is_none_or(|value| value.is_multiple_of(unit))
 }
 
-/// Whether a limit depends on the value alone.
+/// Whether a limit depends only on the value.
 fn is_measured(key: LimitKey) -> bool {
     !matches!(key, LimitKey::MinContains | LimitKey::MaxContains)
 }
 
-/// What a limit counts of a value.
+/// The quantity of a value that a limit restricts.
 fn measure(key: LimitKey, value: &Value) -> Num {
     let count = match (key, value) {
         (LimitKey::Min | LimitKey::Max, value) => return Num::read(value).unwrap_or(Num::from(0)),

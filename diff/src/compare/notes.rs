@@ -1,4 +1,4 @@
-//! What two schemas say beside what they accept: marks, defaults, life cycle.
+//! Annotations of two schemas, which do not limit values: marks, defaults, life cycle.
 
 use serde_json::Value;
 

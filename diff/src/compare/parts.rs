@@ -1,4 +1,4 @@
-//! The parts of two schemas: properties, elements and conditions; which of them were added or removed, and which are required.
+//! The parts of two schemas: properties, elements and conditions. Finds which were added or removed, and which are required.
 
 use super::keywords::Shared;
 use super::life::has_passed;
@@ -50,7 +50,7 @@ impl<'a> Comparer<'a> {
             let open = (!self.old.schema(a.node).kinds.is_empty(), !self.new.schema(b.node).kinds.is_empty());
             if open.0 != open.1 {
                 let (a, b) = (open.0.then_some(a), open.1.then_some(b));
-                // A schema for the rest stands between "anything" and "nothing".
+                // A schema for undeclared properties is between "anything" and "nothing".
                 let rule = if open.1 { Rule::SubschemaUnset } else { Rule::SubschemaSet };
                 self.slot_difference(sides, slot, rule, if open.1 { Effect::Widens } else { Effect::Narrows }, a, b);
                 return;
@@ -68,7 +68,7 @@ impl<'a> Comparer<'a> {
     fn one_sided(&mut self, sides: &mut Sides<'a>, slot: &Slot, a: Option<Child>, b: Option<Child>) {
         let set = b.is_some();
         let rule = if set { Rule::SubschemaSet } else { Rule::SubschemaUnset };
-        // A tuple is read as its elements: one less is one that is no longer taken.
+        // A tuple is compared by its elements. An element that is missing is no longer accepted.
         let narrows = set != matches!(slot, Slot::Prefix(_));
         self.slot_difference(sides, slot, rule, if narrows { Effect::Narrows } else { Effect::Widens }, a, b);
     }
@@ -85,7 +85,7 @@ impl<'a> Comparer<'a> {
         let old = a.map_or(Value::Null, |child| self.old.value(child.at).clone());
         let new = b.map_or(Value::Null, |child| self.new.value(child.at).clone());
         let (keyword, name) = match slot {
-            // It stands in the slot of `additionalProperties` where the two mean the same.
+            // It is compared as `additionalProperties` if the two mean the same.
             Slot::AdditionalProperties if self.is_unevaluated(a, b) => slot_names(&Slot::UnevaluatedProperties),
             slot => slot_names(slot),
         };
@@ -103,11 +103,11 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// Whether a part says nothing, being what it is.
+/// Whether a part of this kind has no effect.
 fn is_idle(slot: &Slot, schema: &Schema, mode: Mode) -> bool {
     match slot {
         Slot::Items if mode.has_bytes() && names_bytes(schema) => true,
-        // Names are text.
+        // Names are strings.
         Slot::PropertyNames => schema.kinds.meets(Kinds::STRING) && schema.is_hollow() && schema.unions.is_empty(),
         slot => slot.only_narrows() && schema.is_any(),
     }
@@ -144,7 +144,7 @@ fn slot_names(slot: &Slot) -> (&'static str, String) {
 }
 
 impl<'a> Comparer<'a> {
-    /// Compares properties that only one side lists; returns the names of those that came or went.
+    /// Compares properties that only one side lists. Returns the names of those that were added or removed.
     pub(super) fn compare_presence(
         &mut self,
         sides: &mut Sides<'a>,
@@ -203,7 +203,7 @@ impl<'a> Comparer<'a> {
         reported
     }
 
-    /// What the document announced of a property that it no longer has.
+    /// What the document announced for a property that is removed.
     fn life(&self, property: &Schema<'a>) -> Life<'a> {
         match (property.notes.deprecated.is_some(), property.notes.sunset.map(|(_, date)| date)) {
             (false, _) => Life::Supported,
@@ -218,7 +218,7 @@ impl<'a> Comparer<'a> {
         self.link_xml(sides, old, new, Some(name));
     }
 
-    /// Pairs of a removed and an added property that mean the same: those with like names, or with no rival.
+    /// Pairs removed and added properties that mean the same: those with similar names, or those that are the only candidates.
     fn guess_renames(
         &mut self,
         gone: &[(String, Child)],
@@ -258,7 +258,7 @@ impl<'a> Comparer<'a> {
         renamed
     }
 
-    /// Compares `required`; `reported` are the properties that were added or removed, which are separate findings.
+    /// Compares `required`. `reported` are the added or removed properties, which are separate findings.
     pub(super) fn compare_required(&mut self, sides: &mut Sides<'a>, reported: &BTreeSet<String>) {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         let names: BTreeSet<&String> = old.required.keys().chain(new.required.keys()).collect();
@@ -318,7 +318,7 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// What a document announced of a property before it was removed.
+/// What a document announced for a property before it was removed.
 enum Life<'a> {
     Supported,
     /// Deprecated, without a date.
@@ -379,7 +379,7 @@ fn listed<'a>(doc: &mut Document<'a>, schema: &Schema<'a>, name: &str, property:
     matching(schema, name).unwrap_or_default().into_iter().fold(property, |all, pattern| doc.both(all, pattern))
 }
 
-/// The `patternProperties` that a name matches; none where one of them is of another dialect.
+/// The `patternProperties` that a name matches. `None` if one of the patterns is in another dialect.
 fn matching(schema: &Schema, name: &str) -> Option<Vec<Child>> {
     let mut found = Vec::new();
     for (slot, child) in &schema.slots {
@@ -392,13 +392,13 @@ fn matching(schema: &Schema, name: &str) -> Option<Vec<Child>> {
     Some(found)
 }
 
-/// Whether the schema has a property that the client is asked not to send.
+/// Whether the schema has a property that clients should not send.
 fn read_only(doc: &mut Document, schema: &Schema) -> bool {
     let properties = schema.slots.iter().filter(|(slot, _)| matches!(slot, Slot::Property(_)));
     properties.into_iter().any(|(_, child)| doc.schema(child.node).notes.read_only.is_some())
 }
 
-/// How many words two names in camel, snake or kebab case share.
+/// The number of words that two names in camel, snake or kebab case share.
 fn shared_words(a: &str, b: &str) -> usize {
     let words = |name: &str| -> BTreeSet<String> {
         let mut words = BTreeSet::new();

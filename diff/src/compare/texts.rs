@@ -13,7 +13,7 @@ use openapi::schema::kinds::Kinds;
 use openapi::schema::trivial::admits_all;
 use openapi::schema::{Schema, TextKey};
 
-/// Texts by keyword, each with the place and the keyword that state it.
+/// Texts by keyword, each with the location and the keyword that state it.
 type Texts = BTreeMap<TextKey, BTreeMap<String, (LocId, &'static str)>>;
 
 impl<'a> Comparer<'a> {
@@ -72,7 +72,7 @@ fn texts(schema: &Schema) -> Texts {
             found.entry(key).or_default().entry(text).or_insert((*at, keyword));
         }
     }
-    // What is encoded is bytes anyway.
+    // Encoded content is bytes in any case.
     if found.contains_key(&TextKey::ContentEncoding) {
         if let Some(types) = found.get_mut(&TextKey::ContentMediaType) {
             types.remove(BYTES[1]);

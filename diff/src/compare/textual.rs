@@ -1,4 +1,4 @@
-//! Values that are written as text or as bytes: types whose values are written alike there are one type.
+//! Values that are written as text or as bytes. Types whose values are written alike are regarded as one type.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use openapi::schema::kinds::Kinds;
 use openapi::schema::{Schema, TextKey};
 
 impl<'a> Comparer<'a> {
-    /// Whether both sides are bytes: a schema that says nothing, or one of OpenAPI 3.0 or 3.1 that names them.
+    /// Whether both sides are bytes: an empty schema, or a schema that OpenAPI 3.0 or 3.1 defines as bytes.
     pub(super) fn are_bytes(&self, sides: &Sides<'a>) -> bool {
         let bytes = |schema: &Schema| match sides.mode {
-            // The media type of the content says the rest.
+            // The media type of the content defines the rest.
             Mode::Bytes => schema.is_any() || is_raw(schema),
             _ => schema.is_any() || names_bytes(schema),
         };
@@ -25,7 +25,7 @@ impl<'a> Comparer<'a> {
         named && bytes(&sides.old) && bytes(&sides.new)
     }
 
-    /// Compares scalars by their texts, where one side or both list them. True when nothing is left to compare.
+    /// Compares scalars by their text if one side or both list them. Returns true if nothing is left to compare.
     pub(super) fn compare_as_text(&mut self, sides: &mut Sides<'a>) -> bool {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         if old.kinds == new.kinds {
@@ -59,7 +59,7 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// The kinds of values that a schema accepts when they are written as text: a schema of any string accepts every scalar.
+/// The kinds of values that a schema accepts if they are written as text. A schema of any string accepts every scalar.
 pub(super) fn written(schema: &Schema, kinds: Kinds) -> Kinds {
     if takes_any_text(schema) {
         kinds.or(SCALARS)
@@ -68,14 +68,14 @@ pub(super) fn written(schema: &Schema, kinds: Kinds) -> Kinds {
     }
 }
 
-/// Whether a schema is one of bytes: `format: binary` of OpenAPI 3.0, or a media type of OpenAPI 3.1.
+/// Whether a schema means bytes: `format: binary` of OpenAPI 3.0, or a media type of OpenAPI 3.1.
 pub(crate) fn names_bytes(schema: &Schema) -> bool {
     let has = |key, text: &str| schema.texts.get(&key).is_some_and(|texts| texts.contains_key(text));
     let named = has(TextKey::StringFormat, BYTES[0]) || has(TextKey::ContentMediaType, BYTES[1]);
     named && schema.kinds.meets(Kinds::STRING) && !schema.texts.contains_key(&TextKey::ContentEncoding)
 }
 
-/// Whether a schema is one of strings whose characters are not limited.
+/// Whether a schema accepts strings without a limit on their characters.
 fn is_raw(schema: &Schema) -> bool {
     let limited = |key: &TextKey| matches!(key, TextKey::Pattern | TextKey::ContentEncoding);
     schema.kinds.meets(Kinds::STRING)
@@ -89,7 +89,7 @@ fn is_boolean(schema: &Schema) -> bool {
     schema.kinds.without(Kinds::NULL) == Kinds::BOOLEAN && schema.values.is_empty()
 }
 
-/// The texts that a schema lists; none where it accepts others.
+/// The texts that a schema lists. `None` if it accepts others.
 fn texts<'a>(schema: &Schema<'a>) -> Option<BTreeMap<String, &'a Value>> {
     static BOOLEANS: [Value; 2] = [Value::Bool(false), Value::Bool(true)];
     let kinds = schema.kinds.without(Kinds::NULL);
@@ -125,7 +125,7 @@ fn as_texts<'a>(schema: &Schema<'a>, list: BTreeMap<String, &'a Value>) -> Schem
     schema
 }
 
-/// Whether a schema accepts a text, as far as its types tell.
+/// Whether a schema accepts a text, judged by its types only.
 fn takes(schema: &Schema, text: &str) -> bool {
     if takes_any_text(schema) {
         return true;

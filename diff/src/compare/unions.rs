@@ -1,4 +1,4 @@
-//! Unions: how arms are paired, which were added or removed, and what a schema without a union is to one with it.
+//! Unions: how variants are paired, which were added or removed, and how a schema without a union compares to one with a union.
 
 use super::likeness::Words;
 use super::{Comparer, Nesting, Sides};
@@ -9,12 +9,12 @@ use openapi::schema::{Child, Schema, Slot, Union};
 use serde_json::Value;
 
 impl<'a> Comparer<'a> {
-    /// Compares the unions. True when one side is wholly a union that the other side is an arm of.
+    /// Compares the unions. Returns true if one side is a union and nothing else, and the other side is one of its variants.
     pub(super) fn compare_unions(&mut self, sides: &mut Sides<'a>) -> bool {
         let (old, new) = (sides.old.clone(), sides.new.clone());
         match (old.unions.as_slice(), new.unions.as_slice()) {
             ([], []) => false,
-            // One side can say its union in one schema and the other cannot: they are compared arm by arm.
+            // If only one side can be expressed as a single schema, the unions are compared variant by variant.
             ([], [union]) if new.is_hollow() && old.joined.is_some() => {
                 old.joined.iter().for_each(|joined| self.compare_union(sides, joined, union));
                 true
@@ -58,7 +58,7 @@ impl<'a> Comparer<'a> {
         let kinds = if wrapped { sides.old.kinds } else { sides.new.kinds };
         let overlap = overlap(if wrapped { &mut self.new } else { &mut self.old }, union).and(kinds);
         let at = if wrapped { (sides.old.home, union.at) } else { (union.at, sides.new.home) };
-        // `oneOf` refuses what two arms accept, so each arm alone being wide enough is one too many.
+        // `oneOf` rejects values that match two variants. If each of two variants accepts all values, these values are rejected.
         if union.exactly_one && (accepting > 1 || !overlap.is_empty()) {
             let effect = if wrapped { Effect::Narrows } else { Effect::Widens };
             self.push(sides, Difference::new(Rule::UnionOverlaps, effect, "oneOf"), at, "oneOf");
@@ -90,7 +90,7 @@ impl<'a> Comparer<'a> {
         }
         let lacking = self.pointers(at.0, at.1, keyword);
         for arm in matched.gone {
-            // A named arm is itself, even where another accepts as much: what dispatches by name misses it.
+            // A named variant is compared by name, even if another accepts as much, because clients may dispatch by name.
             let inline = self.old.node_name(arm.node).is_none();
             let covered =
                 inline && new.iter().any(|other| self.proves(Effect::Widens, arm.node, other.node, sides.mode));
@@ -121,7 +121,7 @@ impl<'a> Comparer<'a> {
         self.push(sides, difference, at, keyword);
     }
 
-    /// Whether no value fits two arms: distinct kinds, or a required property with distinct constants.
+    /// Whether no value matches two variants: they have distinct kinds, or a required property with distinct constants.
     fn arms_apart(&mut self, old_side: bool, union: &Union) -> bool {
         let doc = if old_side { &mut self.old } else { &mut self.new };
         let mut arms = Vec::new();
@@ -141,7 +141,7 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// The kinds of values that a `oneOf` refuses because two arms accept them: those of an arm without limits and of another.
+/// The kinds of values that a `oneOf` rejects because two variants accept them: a variant without limits and another one.
 fn overlap(doc: &mut Document, union: &Union) -> Kinds {
     let mut overlap = Kinds::NONE;
     if !union.exactly_one {
@@ -157,7 +157,7 @@ fn overlap(doc: &mut Document, union: &Union) -> Kinds {
     overlap
 }
 
-/// Whether a schema without a union is content enough to be an arm of one.
+/// Whether a schema without a union has enough content to be a variant of one.
 fn is_arm_of(schema: &Schema) -> bool {
     schema.kinds != Kinds::ANY && !schema.slots.keys().any(|slot| matches!(slot, Slot::If | Slot::Not(_)))
 }
@@ -166,13 +166,13 @@ fn arm_name(doc: &Document, arm: Child) -> String {
     doc.node_name(arm.node).map_or_else(|| doc.pointer(arm.at), str::to_owned)
 }
 
-/// Below this likeness two arms are two, one gone and one come.
+/// If two variants are less similar than this, one was removed and another was added.
 const ALIKE: usize = 400;
 
-/// Unions with more left-over pairs than this are not searched for alike arms.
+/// The maximum number of pairs of unmatched variants that are compared.
 const MAX_CANDIDATES: usize = 40_000;
 
-/// How deep unions directly in unions are opened.
+/// The maximum depth of unions directly in unions that are expanded.
 const MAX_DEPTH: usize = 8;
 
 pub(super) struct Matched {
@@ -181,7 +181,7 @@ pub(super) struct Matched {
     pub(super) come: Vec<Child>,
 }
 
-/// An arm, and the arm of the outer union that it is part of.
+/// A variant, and the variant of the outer union that contains it.
 #[derive(Clone, Copy)]
 struct Arm {
     inner: Child,
@@ -193,7 +193,7 @@ impl<'a> Comparer<'a> {
         let mut matched = Matched { pairs: Vec::new(), gone: Vec::new(), come: Vec::new() };
         let whole = |arms: &[Child]| arms.iter().map(|arm| Arm { inner: *arm, outer: *arm }).collect::<Vec<_>>();
         let (left, right) = self.take_equal(&whole(old), &whole(new), &mut matched.pairs);
-        // A union in a union says no more than its arms; it is opened only where it has no counterpart.
+        // A union inside a union means the same as its variants. It is expanded only if it has no counterpart.
         let (left, right) = (open(&mut self.old, &left), open(&mut self.new, &right));
         let (gone, come) = self.take_equal(&left, &right, &mut matched.pairs);
         let (gone, come) = self.take_alike(gone, come, &mut matched.pairs);
@@ -202,7 +202,7 @@ impl<'a> Comparer<'a> {
         matched
     }
 
-    /// Takes out the arms that are equal by one key or another; returns the others.
+    /// Removes the variants that are equal by one of the keys. Returns the others.
     fn take_equal(&mut self, old: &[Arm], new: &[Arm], pairs: &mut Vec<(Child, Child)>) -> (Vec<Arm>, Vec<Arm>) {
         let (mut left, mut right) = (old.to_vec(), new.to_vec());
         take(
@@ -212,7 +212,7 @@ impl<'a> Comparer<'a> {
             |arm| Some((self.old.node_name(arm.node)?, self.old.shape(arm.node))),
             |arm| Some((self.new.node_name(arm.node)?, self.new.shape(arm.node))),
         );
-        // Before names, because schemas may have exchanged theirs.
+        // This precedes names, because schemas may have exchanged their names.
         let shapes: (Vec<u64>, Vec<u64>) = (
             left.iter().map(|arm| self.old.shape(arm.inner.node)).collect(),
             right.iter().map(|arm| self.new.shape(arm.inner.node)).collect(),
@@ -254,7 +254,7 @@ impl<'a> Comparer<'a> {
             for (b, (others, other)) in theirs.iter().enumerate() {
                 let score = words.likeness(others);
                 if score >= ALIKE {
-                    // Sorted, so that swapped documents pair the same arms.
+                    // Sorted, so that the same variants are paired if the documents are swapped.
                     let mut tie = [*shape, *other];
                     tie.sort_unstable();
                     candidates.push((std::cmp::Reverse(score), tie, a, b));
@@ -277,7 +277,7 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// Moves pairs of arms with equal keys over, in order.
+/// Moves pairs of variants with equal keys, in order.
 fn take<K: Ord>(
     left: &mut Vec<Arm>,
     right: &mut Vec<Arm>,
@@ -306,7 +306,7 @@ fn take<K: Ord>(
     }
 }
 
-/// Replaces arms that are unions by the arms of those.
+/// Replaces variants that are unions by the variants of these.
 fn open(doc: &mut Document, arms: &[Arm]) -> Vec<Arm> {
     let mut opened = Vec::new();
     for arm in arms {
@@ -324,7 +324,7 @@ fn open(doc: &mut Document, arms: &[Arm]) -> Vec<Arm> {
     opened
 }
 
-/// Names an outer arm once where none of what it holds was matched.
+/// Names an outer variant once if none of its inner variants was matched.
 fn close(rest: &[Arm], all: &[Arm]) -> Vec<Child> {
     let mut named: Vec<Child> = Vec::new();
     for arm in rest {

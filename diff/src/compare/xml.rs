@@ -1,4 +1,4 @@
-//! The names and forms of XML that a schema has where it is used.
+//! The XML names and forms that a schema has where it is used.
 
 use serde_json::Value;
 
@@ -6,11 +6,11 @@ use super::Comparer;
 use crate::difference::{Difference, Effect, Rule};
 use openapi::document::{Document, LocId};
 
-/// How many references are followed to find `xml`.
+/// The maximum number of references that are followed to find `xml`.
 const MAX_STEPS: usize = 16;
 
 impl<'a> Comparer<'a> {
-    /// Compares how a schema is written as XML. `names` are those of its element where the documents give none.
+    /// Compares how a schema is written as XML. `names` are the names of its element if the documents give none.
     pub(crate) fn compare_xml(&mut self, at: (LocId, LocId), names: (Option<&str>, Option<&str>)) -> Vec<Difference> {
         let (old, new) = (xml(&mut self.old, at.0), xml(&mut self.new, at.1));
         let mut differences = Vec::new();
@@ -36,7 +36,7 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// The XML Object of the schema at a place, or of what it refers to.
+/// The XML Object of the schema at a location, or of the schema that it refers to.
 fn xml(doc: &mut Document<'_>, at: LocId) -> Option<LocId> {
     let mut here = at;
     for _ in 0..MAX_STEPS {

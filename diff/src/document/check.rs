@@ -1,4 +1,4 @@
-//! Refuses what is no OpenAPI 3 document, and notes what is odd about one that is.
+//! Rejects a document that is not OpenAPI 3, and notes what is unusual about one that is.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,11 @@ use openapi::document::Document;
 /// Why two documents could not be compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
-    /// The text is not JSON, or not YAML; with which of the two, and what the parser says.
+    /// The text is neither JSON nor YAML. Contains the expected format and the message of its parser.
     NotParsed(String, &'static str, String),
-    /// It is not an OpenAPI 3 document; with what is there instead.
+    /// It is not an OpenAPI 3 document. Contains what was found instead.
     NotOpenApi(String, String),
-    /// Unions or `allOf` nest through references without end, from this pointer on.
+    /// References in unions or in `allOf` nest without end, from this pointer on.
     OverLimit(String, String),
 }
 
@@ -36,17 +36,17 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Parses one document; `which` names it in the error.
+/// Parses one document. `which` names it in the error.
 ///
 /// # Errors
 ///
-/// When the bytes are neither JSON nor YAML.
+/// If the bytes are neither JSON nor YAML.
 pub fn parse(which: &str, bytes: &[u8]) -> Result<Value, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let not_parsed = |form, why: String| Error::NotParsed(which.to_owned(), form, why);
     match std::str::from_utf8(bytes) {
         Ok(text) if text.trim().is_empty() => Err(Error::NotOpenApi(which.to_owned(), "it is empty".to_owned())),
-        // YAML is what has none of the characters that JSON and HTML begin with.
+        // A text that begins with none of the characters that begin JSON or HTML is read as YAML.
         Ok(text) if !text.trim_start().starts_with(['{', '[', '<', '"']) => {
             let why = |message: String| message.trim_start_matches("not valid YAML: ").to_owned();
             let parsed = openapi::source::parse(text).map(|(value, _)| value);
@@ -56,7 +56,7 @@ pub fn parse(which: &str, bytes: &[u8]) -> Result<Value, Error> {
     }
 }
 
-/// Refuses a document of another kind; returns notes on what is odd.
+/// Rejects a document of another kind. Returns notes on what is unusual about it.
 pub(crate) fn check(which: &str, document: &Value) -> Result<Vec<String>, Error> {
     let refuse = |why: String| Err(Error::NotOpenApi(which.to_owned(), why));
     let Some(map) = document.as_object() else {
@@ -109,7 +109,7 @@ fn duplicate_ids(which: &str, document: &Value) -> Vec<String> {
         .collect()
 }
 
-/// A note when the two documents are of different OpenAPI versions.
+/// A note if the two documents have different OpenAPI versions.
 pub(crate) fn versions(old: &Value, new: &Value) -> Option<String> {
     let version = |document: &Value| document.get("openapi").and_then(Value::as_str).unwrap_or_default().to_owned();
     let (old, new) = (version(old), version(new));
@@ -117,7 +117,7 @@ pub(crate) fn versions(old: &Value, new: &Value) -> Option<String> {
     (minor(&old) != minor(&new)).then(|| format!("OpenAPI {old} is compared with OpenAPI {new}"))
 }
 
-/// A note when a document of 3.1 says `nullable`, a word of 3.0.
+/// A note if a document of OpenAPI 3.1 uses `nullable`, a keyword of 3.0.
 pub(crate) fn vague_words(which: &str, document: &Value) -> Option<String> {
     let version = document.get("openapi").and_then(Value::as_str).filter(|version| !version.starts_with("3.0"))?;
     let mut count = 0;
@@ -138,7 +138,7 @@ pub(crate) fn vague_words(which: &str, document: &Value) -> Option<String> {
     })
 }
 
-/// Refuses a document with schemas beyond the limits of the reader.
+/// Rejects a document with schemas beyond the limits of the reader.
 pub(crate) fn limits(which: &str, document: &Document) -> Result<(), Error> {
     match document.over_limit {
         Some(at) => Err(Error::OverLimit(which.to_owned(), document.pointer(at))),

@@ -1,4 +1,4 @@
-//! What a document leaves open: references that cannot be followed, and nulls that are allowed and not listed.
+//! What cannot be decided from a document alone: references that cannot be followed, and nulls that are allowed but not listed.
 
 use std::collections::BTreeSet;
 
@@ -9,10 +9,10 @@ use super::words::NAMED;
 use crate::quote::quote;
 use openapi::document::Document;
 
-/// Keys below which a `$ref` is no reference.
+/// Keys below which a `$ref` is not a reference.
 const DATA: [&str; 6] = ["example", "examples", "default", "enum", "const", "value"];
 
-/// A note on the references of a document that lead nowhere, or to another file.
+/// A note on the references of a document that lead nowhere, or into another file.
 pub(crate) fn references(which: &str, doc: &mut Document) -> Option<String> {
     let root = doc.value(doc.root);
     let sections = ["paths", "webhooks"].into_iter().filter_map(|key| Some((root.get(key)?, true)));
@@ -48,7 +48,7 @@ pub(crate) fn references(which: &str, doc: &mut Document) -> Option<String> {
     ))
 }
 
-/// A note on the places where one document alone lists values without the null that its type allows.
+/// A note on the values for which only one document has lists without the null that its type allows.
 pub(crate) fn nulls(doubtful: &BTreeSet<String>) -> Option<String> {
     let (first, more) = doubtful.iter().next().map(|first| (first, doubtful.len() - 1))?;
     let others = match more {

@@ -6,14 +6,14 @@ use serde_json::Value;
 
 use openapi::pointer::escape;
 
-/// The pointer of the component that a pointer leads into.
+/// The pointer of the component that contains the value at a pointer.
 pub(crate) fn component(pointer: &str) -> Option<String> {
     let mut tokens = pointer.strip_prefix("/components/")?.split('/');
     let (kind, name) = (tokens.next()?, tokens.next()?);
     Some(format!("/components/{kind}/{name}"))
 }
 
-/// The components that operations use, directly or through others.
+/// The components that operations use, directly or through other components.
 pub(crate) fn used(document: &Value) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut open: Vec<&Value> = ["paths", "webhooks", "security"].iter().filter_map(|key| document.get(key)).collect();
@@ -38,7 +38,7 @@ pub(crate) fn used(document: &Value) -> BTreeSet<String> {
                     }
                     open.push(inner);
                 }
-                // Schemes are used by name, from requirements.
+                // Requirements refer to security schemes by name.
                 let named = map.keys().filter(|name| schemes.is_some_and(|schemes| schemes.contains_key(*name)));
                 found.extend(named.map(|name| format!("/components/securitySchemes/{}", escape(name))));
             }

@@ -1,4 +1,4 @@
-//! The keys of OpenAPI and JSON Schema, by what a difference in them is.
+//! The keys of OpenAPI and JSON Schema, by the kind of difference that a change of them is.
 
 pub(crate) const TEXT: [&str; 11] = [
     "description",
@@ -14,7 +14,7 @@ pub(crate) const TEXT: [&str; 11] = [
     "openapi",
 ];
 
-/// Keys whose members are names and not keywords.
+/// Keys whose members are names, not keywords.
 pub(crate) const NAMED: [&str; 24] = [
     "paths",
     "webhooks",
@@ -42,7 +42,7 @@ pub(crate) const NAMED: [&str; 24] = [
     "additionalOperations",
 ];
 
-/// Keys whose value is one thing, however it is built.
+/// Keys whose value is compared as a whole, whatever its structure.
 const WHOLE: [&str; 7] = ["enum", "const", "default", "required", "type", "tags", "security"];
 
 const KEYWORDS: &str = "openapi servers components operationId deprecated requestBody in name style explode allowReserved \

@@ -1,4 +1,4 @@
-//! Accounts for every difference between the two files: it belongs to a change, or it is counted by class here.
+//! Accounts for all differences between the two files: each belongs to a change, or is counted by class here.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,21 +12,21 @@ use crate::surface::Surface;
 use openapi::json::{canonical, same};
 use openapi::pointer::escape;
 
-/// Differences passed over on purpose, by class:
+/// Differences that are no change, by class:
 /// - `text`: descriptions, titles, contacts, links to documentation;
 /// - `examples`;
-/// - `extensions`: `x-` fields that mean nothing to us;
+/// - `extensions`: `x-` fields without a meaning here;
 /// - `unknown keywords`: fields that OpenAPI and JSON Schema do not define;
-/// - `order`: lists whose order says nothing;
-/// - `spelling`: another way to say the same;
+/// - `order`: lists whose order has no meaning;
+/// - `spelling`: another way to write the same;
 /// - `no effect`: keywords that cannot apply to the type, or that all listed values satisfy;
-/// - `unreachable`: components that no operation uses, in neither document;
-/// - `carried`: components that came or went with what uses them.
+/// - `unreachable`: components that no operation uses in either document;
+/// - `carried`: components that were added or removed together with their users.
 type Classes = BTreeMap<&'static str, usize>;
 
 struct Audit<'s> {
     classes: Classes,
-    /// Pointers of changes, with those of all their ancestors; true for a change itself.
+    /// Pointers of changes and of all their ancestors. The value is true for a change itself.
     old: BTreeMap<String, bool>,
     new: BTreeMap<String, bool>,
     used: (BTreeSet<String>, BTreeSet<String>),
@@ -36,7 +36,7 @@ struct Audit<'s> {
     paths: &'s BTreeMap<String, String>,
 }
 
-/// Where the walk is: the same place in both files.
+/// The current position: the same location in both files.
 struct Here {
     old: String,
     new: String,
@@ -69,7 +69,7 @@ pub(crate) fn classify(surface: &mut Surface, judged: &[Judged]) -> Classes {
             mark(&mut audit.old, old);
             mark(&mut audit.new, new);
         }
-        // A property that came or went tells of its place in `required` too.
+        // The change of a property that was added or removed covers its entry in `required`.
         let owner = |pointer: &str| pointer.rsplit_once("/properties/").map(|(owner, _)| format!("{owner}/required"));
         if matches!(one.difference.rule, Rule::PropertyAdded | Rule::PropertyRemoved) {
             owner(&one.difference.old_at).into_iter().for_each(|pointer| mark(&mut audit.old, &pointer));
@@ -166,7 +166,7 @@ impl Audit<'_> {
         }
     }
 
-    /// Counts one difference, unless a change tells of it.
+    /// Counts one difference, unless a change covers it.
     fn count(&mut self, key: &str, old: Option<&Value>, new: Option<&Value>, here: &Here) {
         let class = match () {
             () if self.is_unused(here) => "unreachable",
@@ -199,7 +199,7 @@ impl Audit<'_> {
             || (unused(&here.new, &self.used.1) && component(&here.old).is_none())
     }
 
-    /// Used on one side only, so that what uses it is the change.
+    /// The component is used on one side only, so that the change is in its user.
     fn is_carried(&self, here: &Here) -> bool {
         match (component(&here.old), component(&here.new)) {
             (None, None) => false,
@@ -210,7 +210,7 @@ impl Audit<'_> {
     }
 }
 
-/// The keys of both objects, paired by name or by what was renamed; empty where one side has none.
+/// The keys of both objects, paired by name or by renaming. The key of a side that has none is empty.
 fn keys<'k>(
     a: &'k serde_json::Map<String, Value>,
     b: &'k serde_json::Map<String, Value>,
@@ -228,7 +228,7 @@ fn keys<'k>(
     keys
 }
 
-/// Whether a change is made at the pointer, below it, or at something that holds it.
+/// Whether a change is at the pointer, below it, or at a value that contains it.
 fn is_told(pointers: &BTreeMap<String, bool>, pointer: &str) -> bool {
     if pointers.contains_key(pointer) {
         return true;
@@ -237,7 +237,7 @@ fn is_told(pointers: &BTreeMap<String, bool>, pointer: &str) -> bool {
     holders.filter(|holder| !NAMED.contains(&last_token(holder))).any(|holder| pointers.get(holder) == Some(&true))
 }
 
-/// Whether a set has the pointer, or one above or below it.
+/// Whether a set contains the pointer, or one above or below it.
 fn holds(pointers: &BTreeSet<String>, pointer: &str) -> bool {
     let below = format!("{pointer}/");
     let mut ends = pointer.match_indices('/').map(|(index, _)| index).chain([pointer.len()]);

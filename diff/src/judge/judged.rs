@@ -6,20 +6,20 @@ use super::level::level;
 use super::vocabulary::{names, Origin};
 use crate::difference::{Context, Difference, Level, Rule, Side};
 
-/// A difference with its judgement: one entry, however many operations it reaches.
+/// A difference with its judgement. It is one entry, however many operations it reaches.
 pub(crate) struct Judged {
     pub(crate) difference: Difference,
     /// The worst level in what clients send, and in what they receive.
     pub(crate) sides: BTreeMap<Side, Level>,
     pub(crate) operations: BTreeSet<usize>,
     pub(crate) oasdiff_ids: BTreeSet<String>,
-    /// The differences that a replaced schema stands for.
+    /// The differences that the replacement of a schema summarizes.
     pub(crate) details: Vec<Difference>,
-    /// Pointers of further places of the same difference.
+    /// Pointers of further locations of the same difference.
     pub(crate) also_at: Vec<(String, String)>,
 }
 
-/// What makes two differences one.
+/// The key by which two differences are the same.
 pub(super) type Key = (Rule, String, String, String);
 
 pub(crate) fn key(difference: &Difference) -> Key {
@@ -49,7 +49,7 @@ impl Judged {
         *worst = level.max(*worst);
     }
 
-    /// The worst level that it has anywhere.
+    /// The worst level in any location.
     pub(crate) fn level(&self) -> Level {
         self.sides.values().copied().max().unwrap_or(Level::Doc)
     }

@@ -1,4 +1,4 @@
-//! Schemas under another name: renamed ones, and ones that took the place of another.
+//! Schemas with another name: renamed schemas, and schemas that replaced another.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::quote::quote;
 use crate::surface::Surface;
 use openapi::document::LocId;
 
-/// The pairs of differently named schemas that stand in the same place, with the places.
+/// The pairs of schemas with different names in the same location, with these locations.
 pub(super) struct Schemas {
     sites: BTreeMap<(String, String), BTreeSet<(LocId, LocId)>>,
     operations: BTreeMap<(String, String), BTreeSet<usize>>,
@@ -53,7 +53,7 @@ impl Schemas {
         pointers
     }
 
-    /// Gathers what differs between a schema and the one that took its place: the change is the reference.
+    /// Collects the differences between a schema and its replacement. The change itself is the reference.
     pub(super) fn replace(&self, surface: &Surface, all: Vec<Judged>) -> Vec<Judged> {
         let mut kept = Vec::new();
         let mut replaced: BTreeMap<(String, String), Vec<Judged>> = BTreeMap::new();
@@ -111,7 +111,7 @@ impl Schemas {
     }
 }
 
-/// Names that one side alone has, and that stand for each other wherever either is used.
+/// Names that are on one side only and that correspond to each other in every location.
 fn renames<'n>(surface: &mut Surface, names: impl Iterator<Item = &'n (String, String)>) -> BTreeMap<String, String> {
     let has = |value: &serde_json::Value, name: &str| {
         value.pointer("/components/schemas").is_some_and(|schemas| schemas.get(name).is_some())
@@ -123,7 +123,7 @@ fn renames<'n>(surface: &mut Surface, names: impl Iterator<Item = &'n (String, S
     pairs.iter().filter(alone).map(|(a, b)| (a.clone(), b.clone())).collect()
 }
 
-/// The named schema that a pointer leads into.
+/// The named schema that contains the value at a pointer.
 pub(super) fn component(pointer: &str) -> Option<String> {
     let name = pointer.strip_prefix("/components/schemas/")?.split('/').next()?;
     Some(name.replace("~1", "/").replace("~0", "~"))

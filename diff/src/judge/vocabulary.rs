@@ -1,4 +1,4 @@
-//! The ids that oasdiff gives to the same differences, for those who know its vocabulary.
+//! The ids of oasdiff for the same differences, for users who know them.
 
 mod surface;
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::difference::{Context, Difference, Effect, Level, Place, Rule, Side};
 use surface::surface_names;
 
-/// All ids of oasdiff 1.x, sorted; nothing outside this list is ever named.
+/// All ids of oasdiff 1.x, sorted. No other ids are used.
 const VOCABULARY: &str = include_str!("vocabulary/oasdiff.txt");
 
 /// Where a difference was found.
@@ -32,14 +32,14 @@ fn is_oasdiff_id(id: &str) -> bool {
     WORDS.get_or_init(|| oasdiff_ids().collect()).binary_search(&id).is_ok()
 }
 
-/// The ids of a difference where it is reached; none where oasdiff has no word for it.
+/// The ids of a difference where it is reached. It is empty if oasdiff has no id for it.
 pub(super) fn names(difference: &Difference, context: Context, origin: Origin) -> Vec<String> {
     let candidates = match origin {
         Origin::Surface => surface_names(difference, context),
         Origin::Schema => schema_names(difference, context),
     };
     let known = |id: &String| is_oasdiff_id(id);
-    // Only some differences have a word of their own for properties that are not sent.
+    // Only some differences have separate ids for properties that are not sent.
     let usual = |id: String| {
         if known(&id) {
             id
@@ -73,7 +73,7 @@ fn prefix(context: Context) -> String {
     format!("{}-{mark}{place}", side(context))
 }
 
-/// `added`, `removed` or `changed`, by which side has a value.
+/// `added`, `removed` or `changed`, depending on which side has a value.
 fn turn(difference: &Difference) -> &'static str {
     match (difference.old.is_null(), difference.new.is_null()) {
         (true, _) => "added",
@@ -188,7 +188,7 @@ fn annotation_names(difference: &Difference, context: Context, at: &str) -> Vec<
     }
 }
 
-/// Which entries of a discriminator's mapping came, went, or lead elsewhere.
+/// The entries of a discriminator's mapping that were added, removed or changed.
 fn mapping_names(difference: &Difference, at: &str) -> Vec<String> {
     let mapping = |side: &Value| side.get("mapping").and_then(Value::as_object).cloned().unwrap_or_default();
     let (old, new) = (mapping(&difference.old), mapping(&difference.new));

@@ -1,4 +1,4 @@
-//! What a program uses, and what a revision changes for it, as text and JSON.
+//! What a program uses, and what a revision changes for it, as text and as JSON.
 
 use std::fmt::Write;
 
@@ -6,7 +6,7 @@ use super::visible::visible;
 use crate::caller::{Finding, Impact, Uses};
 use crate::report::short;
 
-/// How many items are shown of those that an uncertain place may use.
+/// The maximum number of items that are shown for an uncertain use.
 const MAX_ALTERNATIVES: usize = 2;
 
 /// What changes for a program, by file and line.
@@ -20,7 +20,7 @@ pub fn impact_text(impact: &Impact) -> String {
         (count, uncertain) => format!("{} to look at, {uncertain} of them uncertain\n", places(count)),
     };
     let mut file = "";
-    // What a name may stand for is one entry.
+    // The items that a name may refer to are one entry.
     let same = |one: &Finding, other: &Finding| {
         let place = |finding: &Finding| (finding.file.clone(), finding.line, finding.column, finding.certain);
         !one.certain && place(one) == place(other)
@@ -73,12 +73,12 @@ pub fn uses_text(uses: &Uses) -> String {
     visible(text)
 }
 
-/// What changes for a program, for other programs.
+/// What changes for a program, as JSON.
 pub fn impact_json(impact: &Impact) -> String {
     visible(serde_json::to_string_pretty(impact).unwrap_or_default() + "\n")
 }
 
-/// What a program uses, for other programs.
+/// What a program uses, as JSON.
 pub fn uses_json(uses: &Uses) -> String {
     visible(serde_json::to_string_pretty(uses).unwrap_or_default() + "\n")
 }

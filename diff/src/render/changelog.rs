@@ -11,67 +11,67 @@ use crate::quote::quote;
 use crate::report::findings::{grouped, Finding};
 use crate::{Change, Counts, Level, Part, Report};
 
-/// What a revision changed.
+/// The changes of a revision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// `breaking`, `risky`, `compatible` or `none`: what it means to a client of any language.
+    /// `breaking`, `risky`, `compatible` or `none`: the effect on clients in any language.
     pub wire: String,
-    /// `major`, `minor` or `patch`: what it means to callers of the crate, once the generated code has been compared.
+    /// `major`, `minor` or `patch`: the effect on callers of the crate, if the generated code was compared.
     pub rust: Option<String>,
-    /// How many findings of each level the sections list.
+    /// The number of findings of each level in the sections.
     pub counts: Counts,
-    /// What callers of the crate have to write anew, by type or method.
+    /// What callers of the crate have to change, by type or method.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub callers: Vec<Caller>,
-    /// What happened, by kind and tag.
+    /// The changes, by kind and tag.
     pub sections: Vec<Section>,
 }
 
-/// What callers of the crate have to write anew where they use one type or method.
+/// What callers of the crate have to change where they use one type or method.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caller {
-    /// The type, or the client for its methods.
+    /// The type, or the client if it is one of its methods.
     pub of: String,
-    /// What is different about it, and what to write instead if that is known.
+    /// What has changed, and what to write instead if that is known.
     pub text: String,
 }
 
-/// What happened of one kind to the operations of one tag.
+/// The changes of one kind to the operations of one tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// `removed`, `changed`, `deprecated` or `added`.
     pub kind: String,
-    /// The tag; empty when several are concerned.
+    /// The tag. It is empty if several tags are concerned.
     pub tag: String,
     /// The changes, worst first.
     pub items: Vec<Item>,
 }
 
-/// One change, or several of one owner that read as one.
+/// One change, or several of one owner that are shown as one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
-    /// The schema or operation, or how many operations.
+    /// The schema or operation, or the number of operations.
     pub of: String,
-    /// The operations, where there are several of one change.
+    /// The operations, if one change concerns several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub operations: Vec<String>,
-    /// What happened to it.
+    /// What has changed.
     pub text: String,
-    /// How much it matters on the wire.
+    /// The level of the change on the wire.
     pub level: Level,
-    /// The most that it does to callers of the crate.
+    /// The largest effect on callers of the crate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rust: Option<String>,
-    /// Every operation that it reaches is beta.
+    /// Whether all operations that it reaches are beta.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub beta: bool,
 }
 
-/// The kinds, in the order in which a reader meets them.
+/// The kinds, in the order in which they are printed.
 const KINDS: [(&str, &str); 4] =
     [("removed", "Removed"), ("changed", "Changed"), ("deprecated", "Deprecated"), ("added", "Added")];
 
-/// What a report says of a revision; what an exception excuses is left out.
+/// The content of a changelog entry. Excepted changes are left out.
 pub fn entry(report: &Report) -> Entry {
     let verdict = &report.verdict;
     let mut sections = Vec::new();
@@ -83,7 +83,7 @@ pub fn entry(report: &Report) -> Entry {
         tags.dedup();
         for tag in tags {
             let mut items = Vec::new();
-            // What is new as a whole comes first.
+            // Parts that are new as a whole come first.
             for whole in [true, false] {
                 for level in [Level::Break, Level::Risk, Level::Add, Level::Doc] {
                     let of_level =
@@ -118,7 +118,7 @@ fn item(owner: &str, level: Level, line: &Finding) -> Item {
     }
 }
 
-/// What an exception excuses is not news, nor what only adds to the crate beside a change of the document.
+/// Leaves out excepted changes, and changes that only add to the crate next to a change of the document.
 fn is_told(change: &Change) -> bool {
     let only_adds = change.id.starts_with("rust-") && change.rust.iter().all(|rust| rust.bump != "major");
     change.excepted.is_none() && !only_adds
@@ -140,7 +140,7 @@ fn tag_of(change: &Change) -> &str {
     }
 }
 
-/// The report as an entry of a changelog, from the heading `## DATE` on.
+/// The report as an entry of a changelog, including the heading `## DATE`.
 pub fn changelog(report: &Report) -> String {
     let new = &report.new;
     let title = new.date.as_ref().unwrap_or(&new.name);
@@ -183,7 +183,7 @@ impl Entry {
         visible(out)
     }
 
-    /// The verdicts in a sentence or two.
+    /// The verdicts, in one or two sentences.
     pub fn verdict(&self) -> String {
         let Counts { breaking, risk, add, .. } = self.counts;
         let wire = match self.wire.as_str() {
@@ -223,7 +223,7 @@ impl Item {
     }
 }
 
-/// A number of things, and how it has changed: `174 operations (29 more)`.
+/// A number and how it has changed: `174 operations (29 more)`.
 pub fn size((before, after): (usize, usize), what: &str) -> String {
     let what = if after == 1 { what.trim_end_matches('s') } else { what };
     match after.cmp(&before) {

@@ -1,4 +1,4 @@
-//! The report as annotations of a workflow of GitHub, each at its line of the newer document.
+//! The report as annotations of a GitHub workflow, each at its line of the newer document.
 
 use std::fmt::Write;
 
@@ -8,7 +8,7 @@ use super::lines::{groups, verdict};
 use super::visible::visible;
 use crate::{Level, Part, Report};
 
-/// The report as workflow commands. `newer` is the text of the newer document, `path` the file that has it.
+/// The report as workflow commands. `newer` is the text of the newer document, `path` the file that contains it.
 pub fn github(report: &Report, newer: &str, path: Option<&str>) -> String {
     let mut out = String::new();
     let levels = if report.part == Part::Rust { &[] } else { Level::ALL.as_slice() };
@@ -25,7 +25,7 @@ pub fn github(report: &Report, newer: &str, path: Option<&str>) -> String {
             Level::Risk => "warning",
             Level::Add | Level::Doc => "notice",
         };
-        // Without a file, GitHub shows the annotation with the run.
+        // Without a file, GitHub shows the annotation at the run.
         let location = path.map(|path| format!("file={},line={},", property(path), line(&lines, &change.new_pointer)));
         // Writing to a String cannot fail.
         let _ = writeln!(
@@ -40,7 +40,7 @@ pub fn github(report: &Report, newer: &str, path: Option<&str>) -> String {
     visible(out)
 }
 
-/// Text of a command, where a line end would end it.
+/// Text inside a command, in which a line break would end the command.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -49,8 +49,8 @@ fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// The line of the value at a pointer, or of the nearest one around it that the text has: what a reference of YAML stands for, or what
-/// was removed, has no line.
+/// The line of the value at a pointer, or of the nearest value around it that is in the text. A removed value has no line, nor has a value
+/// that a YAML alias refers to.
 fn line(lines: &Lines, pointer: &str) -> usize {
     let around = std::iter::successors(Some(pointer), |pointer| pointer.rsplit_once('/').map(|(around, _)| around));
     around.filter_map(|pointer| lines.get(pointer)).next().copied().unwrap_or(1)

@@ -1,4 +1,4 @@
-//! The report as one HTML page that needs nothing from elsewhere: by level, worst first, and within a level by resource.
+//! The report as one HTML page without external resources: by level, worst first, and within a level by resource.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,13 +17,13 @@ use crate::{Change, Level, Part, Report};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// A value of more characters is cut; the JSON report has all of it.
+/// The maximum length of a value in characters. A longer one is cut; the JSON report contains all of it.
 const MAX_VALUE: usize = 1_200;
 
-/// A longer value, or one of several lines, is folded.
+/// A value that is longer, or has several lines, is collapsed.
 const MAX_OPEN: usize = 120;
 
-/// What a finding is listed under if it reaches several resources or none.
+/// The heading of findings that reach several resources or none.
 const SEVERAL: &str = "Several resources, or none";
 
 /// The findings of a level.
@@ -31,7 +31,7 @@ struct Section {
     title: String,
     /// The word for the level.
     word: &'static str,
-    /// By resource; several or none come last.
+    /// The findings by resource. Those of several resources or none are last.
     resources: BTreeMap<(bool, String), Vec<Markup>>,
 }
 
@@ -126,7 +126,7 @@ fn answer(report: &Report, levels: &[Section]) -> String {
     }
 }
 
-/// How many findings of each level each resource has, with links to them.
+/// The number of findings of each level for each resource, with links to them.
 fn table(levels: &[Section]) -> Markup {
     let resources: BTreeSet<&(bool, String)> = levels.iter().flat_map(|level| level.resources.keys()).collect();
     // Worst first: compared by the numbers of all levels.
@@ -161,7 +161,7 @@ fn table(levels: &[Section]) -> Markup {
     }
 }
 
-/// The switches of the levels, each with the number of its findings, and the filter.
+/// The switches of the levels, each with the number of its findings, and the text filter.
 fn controls(levels: &[Section]) -> Markup {
     markup! {
         div.controls {
@@ -176,7 +176,7 @@ fn controls(levels: &[Section]) -> Markup {
     }
 }
 
-/// What the levels mean to a client.
+/// What each level means to a client.
 fn meaning(word: &str) -> &'static str {
     match word {
         "breaking" => {
@@ -235,7 +235,7 @@ fn listed(level: &Section) -> Markup {
     }
 }
 
-/// One finding: one change, or several that read as one.
+/// One finding: one change, or several that are shown as one.
 fn row(owner: &str, finding: &Finding, numbers: &Numbers<'_>) -> Markup {
     let Some(first) = finding.changes.first() else { return markup! {} };
     let reached: BTreeSet<&str> = finding.changes.iter().flat_map(|c| &c.operations).map(String::as_str).collect();
@@ -284,7 +284,7 @@ fn marks(finding: &Finding) -> Vec<String> {
     marks.into_iter().flatten().collect()
 }
 
-/// What was there and what is there now, each on a separate line.
+/// The old and the new value, on separate lines.
 fn sides(change: &Change) -> Markup {
     let shown = |value: &Value| match value {
         Value::Null => String::new(),
@@ -310,7 +310,7 @@ fn sides(change: &Change) -> Markup {
     markup! { @if is_long { details { summary { "Old and new" } (list) } } @else { (list) } }
 }
 
-/// What callers of the crate write instead, and what they gained.
+/// What callers of the crate have to change, and what was added.
 fn crate_section(report: &Report) -> Markup {
     let entries = |title: String, tasks: &[Task], open: bool| {
         markup! {
@@ -346,7 +346,7 @@ fn rust(change: &Change) -> Vec<String> {
     lines
 }
 
-/// A folded list.
+/// A collapsed list.
 fn folded(name: &str, items: Vec<Markup>) -> Markup {
     markup! {
         @if !items.is_empty() {
@@ -358,7 +358,7 @@ fn folded(name: &str, items: Vec<Markup>) -> Markup {
     }
 }
 
-/// Text with its code quotes as code.
+/// Text, with its code quotes as `<code>`.
 fn code(text: &str) -> Markup {
     markup! {
         @for span in spans(text) {
@@ -370,7 +370,7 @@ fn code(text: &str) -> Markup {
     }
 }
 
-/// Text as it stands in HTML or XML, in attributes too.
+/// Escapes text for HTML and XML, including attributes.
 pub fn escape(text: &str) -> String {
     visible(markup! { (text) }.into_string())
 }

@@ -1,4 +1,4 @@
-//! The report as test results in the XML form of JUnit: a test for each finding, failed where it breaks.
+//! The report as test results in the XML format of JUnit: one test per finding, which fails if the finding is breaking.
 
 use std::fmt::Write;
 
@@ -56,7 +56,7 @@ pub fn junit(report: &Report) -> String {
     )
 }
 
-/// Text in XML, on one line and without the characters that XML does not have.
+/// Escapes text for XML, on one line and without characters that XML does not allow.
 fn attribute(text: &str) -> String {
     escape(&on_one_line(text)).replace(['\u{fffe}', '\u{ffff}'], " ")
 }

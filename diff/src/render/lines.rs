@@ -1,10 +1,10 @@
-//! The report as headings and lines: like changes of one owner are one line.
+//! The report as headings and lines. Like changes of one owner share a line.
 
 use crate::quote::{first_code, quote, spans, Span};
 use crate::report::findings::{below, grouped, owner, Finding, Group};
 use crate::{Level, Part, Relevelled, Report, Revision};
 
-/// As many operations are named; more are counted.
+/// The maximum number of operations that are named. More are counted.
 const NAMED: usize = 3;
 
 impl Finding<'_> {
@@ -35,7 +35,7 @@ impl Finding<'_> {
         text
     }
 
-    /// Which operations the change reaches, and marks.
+    /// The operations that the change reaches, and its marks.
     pub(super) fn marks(&self, report: &Report) -> String {
         let Some(first) = self.changes.first() else {
             return String::new();
@@ -70,12 +70,12 @@ impl Finding<'_> {
     }
 }
 
-/// That a rule of the project set the level.
+/// Shows that a rule of the project set the level.
 pub(super) fn relevelled(severity: &Relevelled) -> String {
     format!("{} without a rule: {}", severity.was.word(), severity.reason)
 }
 
-/// What is odd about the documents, and which exceptions and rules had no effect.
+/// What is unusual about the documents, and which exceptions and rules had no effect.
 pub(super) fn notes(report: &Report) -> Vec<String> {
     let notes = |names: &[String], what: &'static str, how: &'static str| -> Vec<String> {
         names.iter().map(|name| format!("{what}{name} {how}")).collect()
@@ -90,12 +90,12 @@ pub(super) fn notes(report: &Report) -> Vec<String> {
     report.notes.iter().cloned().chain(effects.into_iter().flatten()).collect()
 }
 
-/// The changes of a level by owner; what happened alike to many operations is said once.
+/// The changes of a level by owner. A change that affects many operations alike is listed once.
 pub(super) fn groups(report: &Report, level: Level) -> Vec<Group<'_>> {
     grouped(report.changes.iter().filter(|change| change.level == level))
 }
 
-/// `optional property `a` added: string` twice is said once.
+/// Lists a sentence such as `optional property `a` added: string` once if it occurs twice.
 fn join(messages: &[&str]) -> String {
     let parts: Option<Vec<_>> = messages.iter().map(|message| first_code(message)).collect();
     let Some([(head, _, tail), rest @ ..]) = parts.as_deref().filter(|parts| parts.len() > 1) else {
@@ -111,7 +111,7 @@ fn join(messages: &[&str]) -> String {
     format!("{plural} {word}: {}", names.join(", "))
 }
 
-/// What is said of the name, and what is added to it: ` added: string` is `added` and `string`.
+/// Splits the text after the name: ` added: string` becomes `added` and `string`.
 fn word_of(tail: &str) -> (&str, &str) {
     let tail = tail.trim();
     let end = tail.find([':', '(']).unwrap_or(tail.len());
@@ -162,7 +162,7 @@ pub(super) fn verdict(report: &Report) -> String {
     format!("{said}: {}", counts.join(", "))
 }
 
-/// The names and sizes of the compared documents; empty when the caller gave no names.
+/// The names and sizes of the compared documents. It is empty if the caller gave no names.
 pub(super) fn between(report: &Report) -> String {
     let (old, new) = (&report.old, &report.new);
     if old.name.is_empty() && new.name.is_empty() {
@@ -181,13 +181,13 @@ pub(super) fn between(report: &Report) -> String {
     format!("{} -> {}: {operations}, {schemas}", named(old), named(new))
 }
 
-/// What was passed over, in one sentence; empty when nothing was.
+/// The differences that are no change, in one sentence. It is empty if there are none.
 pub(super) fn ignored(report: &Report) -> String {
     let classes: Vec<String> = report.ignored.iter().map(|(class, count)| format!("{count} {class}")).collect();
     classes.join(", ")
 }
 
-/// What the signs and numbers of the entries mean, as far as they occur.
+/// The meaning of the signs and numbers in the entries that occur.
 pub(super) fn legend(entries: &str) -> Option<String> {
     let signs = [
         (

@@ -1,4 +1,4 @@
-//! The report for a pull request body: lists by level, owners once, within the size that GitHub takes.
+//! The report for the body of a pull request: lists by level, each owner once, within the size that GitHub accepts.
 
 use std::fmt::Write;
 
@@ -9,10 +9,10 @@ use crate::quote::{on_one_line, quote, spans, Span};
 use crate::report::findings::{Finding, Group};
 use crate::{Level, Part, Report};
 
-/// What a pull request body may hold, less some room for what stands around the report.
+/// The maximum size of the body of a pull request, less some space for the text around the report.
 const LIMIT: usize = 60_000;
 
-/// The report as Markdown of at most 60,000 characters; what does not fit is counted, never cut.
+/// The report as Markdown of at most 60,000 characters. Entries that do not fit are counted.
 pub fn markdown(report: &Report) -> String {
     let mut out = format!("**{}**\n", escape(&capitalise(&verdict(report))));
     // Writing to a String cannot fail.
@@ -40,7 +40,7 @@ pub fn markdown(report: &Report) -> String {
     visible(out)
 }
 
-/// Writes what callers of the crate change and get, and returns how many entries do not fit in `limit`.
+/// Writes what callers of the crate have to change and what was added. Returns the number of entries that do not fit in `limit`.
 fn callers(report: &Report, out: &mut String, limit: usize) -> usize {
     let tasks = tasks(report);
     if !tasks.is_empty() {
@@ -61,7 +61,7 @@ fn callers(report: &Report, out: &mut String, limit: usize) -> usize {
     left_out
 }
 
-/// Writes the changes by level, and returns how many entries do not fit in `limit`.
+/// Writes the changes by level. Returns the number of entries that do not fit in `limit`.
 fn sections(report: &Report, out: &mut String, limit: usize) -> usize {
     let mut left_out = 0;
     for (level, title) in SECTIONS {
@@ -82,7 +82,7 @@ fn sections(report: &Report, out: &mut String, limit: usize) -> usize {
     left_out
 }
 
-/// Writes the entries that fit in `limit`, less some room for what follows, and counts the others.
+/// Writes the entries that fit in `limit`, less some space for the text after them, and counts the others.
 fn push_fitting(out: &mut String, entries: impl Iterator<Item = String>, limit: usize) -> usize {
     let mut left_out = 0;
     for text in entries {
@@ -119,7 +119,7 @@ fn entry(report: &Report, group: &Group) -> String {
     text
 }
 
-/// Escapes what Markdown would take for markup outside code spans.
+/// Escapes characters that would be Markdown markup outside of code spans.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for span in spans(text) {

@@ -1,4 +1,4 @@
-//! What callers of the generated crate have to write anew, a line for each type; and what they gained, in numbers.
+//! What callers of the generated crate have to change, one line per type, and what was added, in numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,10 +6,10 @@ use crate::quote::quote;
 use crate::report::short;
 use crate::{Report, RustChange};
 
-/// More names than this are counted.
+/// The maximum number of names that are listed. More are counted.
 const NAMES: usize = 8;
 
-/// The type, or the client, and what is different about it.
+/// The type, or the client, and what has changed about it.
 pub(super) struct Task {
     pub(super) owner: String,
     pub(super) text: String,
@@ -35,7 +35,7 @@ pub(super) fn tasks(report: &Report) -> Vec<Task> {
     owners.into_iter().map(|(owner, changes)| Task { text: text(&changes), owner }).collect()
 }
 
-/// What was added, in numbers by kind; empty where nothing was.
+/// What was added, in numbers by kind. It is empty if nothing was added.
 pub(super) fn additions(report: &Report) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for change in report
@@ -80,7 +80,7 @@ pub(super) fn added_items(report: &Report) -> Vec<Task> {
         }
     }
     let text = |kinds: BTreeMap<&str, BTreeSet<String>>| {
-        // A field tells of its setter.
+        // The entry of a field covers its setter.
         let fields = kinds.get("field").cloned().unwrap_or_default();
         let told = |kind: &str, name: &String| kind == "setter" && fields.contains(name);
         let parts = kinds.into_iter().map(|(kind, names)| {
@@ -113,7 +113,7 @@ fn text(changes: &[&RustChange]) -> String {
     for change in changes {
         let (kind, how) = change.kind.split_once('-').unwrap_or((&change.kind, "changed"));
         let mut advice = change.instead.as_deref().unwrap_or_default();
-        // The constructor and the field tell what a setter tells once more; each removed value has the same advice.
+        // The entries of the constructor and the field cover the setter. All removed values have the same advice.
         match (kind, how) {
             ("setter", "changed") => continue,
             ("setter", "removed") if constructed && advice.starts_with("pass ") => continue,

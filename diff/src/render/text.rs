@@ -1,4 +1,4 @@
-//! The report for a terminal: the verdict first, then what happened, by level and owner.
+//! The report for a terminal: the verdict first, then the changes by level and owner.
 
 use std::fmt::Write;
 
@@ -8,7 +8,7 @@ use super::visible::visible;
 use crate::quote::on_one_line;
 use crate::{Level, Part, Report};
 
-/// Whether the terminal understands colour.
+/// Whether the terminal supports colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Colour {
     /// Plain text.

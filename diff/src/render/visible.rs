@@ -1,6 +1,6 @@
-//! Characters that would change how the rest of a line is shown.
+//! Characters that would change how the rest of a line is displayed.
 
-/// The text with controls of direction, and line and paragraph separators, written as `\u202e`. As JSON it means the same.
+/// Replaces directional controls, and line and paragraph separators, by escapes such as `\u202e`. The text means the same as JSON.
 pub fn visible(text: String) -> String {
     if !text.contains(is_hidden) {
         return text;

@@ -1,10 +1,10 @@
-//! What the author of a client does about a change on the wire, in one sentence.
+//! What the author of a client should do about a change on the wire, in one sentence.
 
 use std::collections::BTreeSet;
 
 use crate::difference::{Difference, Effect, Level, Rule, Side};
 
-/// What to do about a change that may break clients; none where nothing can be said in general.
+/// What to do about a change that may break clients. `None` if there is no general advice.
 pub(super) fn advice(difference: &Difference, level: Level, sides: &BTreeSet<Side>) -> Option<String> {
     if !matches!(level, Level::Break | Level::Risk) {
         return None;
@@ -23,7 +23,7 @@ pub(super) fn advice(difference: &Difference, level: Level, sides: &BTreeSet<Sid
     (!said.is_empty()).then(|| said.join(" "))
 }
 
-/// What to do about a change of an operation, whoever sends.
+/// What to do about a change of an operation, for clients and servers alike.
 fn of_operation(difference: &Difference, sides: &BTreeSet<Side>) -> Option<&'static str> {
     let request = sides.contains(&Side::Request);
     Some(match difference.rule {
@@ -51,7 +51,7 @@ fn of_operation(difference: &Difference, sides: &BTreeSet<Side>) -> Option<&'sta
     })
 }
 
-/// What whoever sends a value does, and whoever reads it.
+/// What the sender of a value does, and what the reader does.
 fn of_schema(difference: &Difference) -> (&'static str, &'static str) {
     match difference.rule {
         Rule::PropertyAdded => ("Send the property.", "Accept the property."),

@@ -1,4 +1,4 @@
-//! Turns judged differences into a report: words, places, fingerprints and a fixed order.
+//! Makes a report of judged differences: sentences, locations, fingerprints and a fixed order.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -123,8 +123,8 @@ fn direction(sides: &BTreeSet<Side>) -> &'static str {
     }
 }
 
-/// Where to look: at what is there now, or at what was there. What came or went is named by the message, so its
-/// place is what holds it.
+/// The location to look at: in the new document if it is there, or else in the old one. The message names a part that was added or
+/// removed, so its location is that of the value that contains it.
 fn place(difference: &Difference, old: &Value, new: &Value) -> Label {
     use Rule::*;
     let holder = |pointer: &str| {
@@ -145,13 +145,13 @@ fn place(difference: &Difference, old: &Value, new: &Value) -> Label {
         SubschemaUnset | SubschemaSet => {
             label(new, difference.new_at.rsplit_once('/').map_or("", |(holder, _)| holder))
         }
-        // Null is said where it is allowed; the other side may be a schema used in many places.
+        // Only the side that allows null is shown. The other side may be a schema that is used in many locations.
         Nullable if difference.old == true => label(old, &difference.old_at),
         _ => label(new, &difference.new_at),
     }
 }
 
-/// Identifies a change by its meaning: what happened to what, wherever in the file it is.
+/// Identifies a change by its meaning: what changed and how, wherever it is in the file.
 fn fingerprint(judged: &Judged, labels: &(Label, Label)) -> String {
     let difference = &judged.difference;
     let details: Vec<String> = judged.details.iter().map(message).collect();
@@ -167,7 +167,7 @@ fn fingerprint(judged: &Judged, labels: &(Label, Label)) -> String {
     format!("{:016x}", hash(&parts))
 }
 
-/// Gives equal fingerprints an ordinal; they occur when one place states the same twice.
+/// Adds an ordinal to equal fingerprints. They occur if one location states the same twice.
 fn number_twins(changes: &mut [Change]) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for change in changes {

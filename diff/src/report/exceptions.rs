@@ -15,7 +15,7 @@ pub struct Exceptions {
     entries: Vec<Exception>,
 }
 
-/// The file as it is written: `[[exception]]` tables.
+/// The file before it is checked: `[[exception]]` tables.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -23,7 +23,7 @@ struct File {
     exception: Vec<Entry>,
 }
 
-/// A known change as it is written.
+/// A known change before it is checked.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
@@ -46,7 +46,7 @@ impl Exceptions {
     ///
     /// # Errors
     ///
-    /// When it is not TOML of this form, or an entry has no reason or no last day. The error names the line.
+    /// If it is not TOML of this form, or an entry has no reason or no last day. The error names the line.
     pub fn parse(text: &str) -> Result<Self, String> {
         let settings = Settings(text);
         let entry = |Entry { fingerprint, reason, expires }| {

@@ -1,17 +1,17 @@
-//! What a reader takes for one finding: the same that happened to several operations, or to several parts of one owner.
+//! Findings: changes that are shown as one, because the same change affects several operations, or several parts of one owner.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Change, Counts, Report};
 use crate::difference::Level;
 
-/// All that happened to one schema, operation or section.
+/// All changes of one schema, operation or section.
 pub(crate) struct Group<'r> {
     pub(crate) owner: String,
     pub(crate) findings: Vec<Finding<'r>>,
 }
 
-/// Changes that a reader takes in as one.
+/// Changes that are shown as one.
 pub(crate) struct Finding<'r> {
     pub(crate) changes: Vec<&'r Change>,
 }
@@ -22,7 +22,7 @@ impl Finding<'_> {
         matches!(self.changes.as_slice(), [first, .., last] if owner(first) != owner(last))
     }
 
-    /// Whether it is one change of several places of one owner.
+    /// Whether it is one change of several parts of one owner.
     pub(crate) fn spans_places(&self) -> bool {
         matches!(self.changes.as_slice(), [first, .., last] if first.place != last.place)
     }
@@ -55,7 +55,7 @@ pub(crate) fn grouped<'r>(changes: impl Iterator<Item = &'r Change>) -> Vec<Grou
     owners.iter().map(group).collect()
 }
 
-/// Counts the changes of each level again, after exceptions.
+/// Counts the changes of each level again, after exceptions were applied.
 pub(crate) fn recount(report: &mut Report) {
     let mut counts = Counts::default();
     for change in report.changes.iter().filter(|change| change.excepted.is_none()) {
@@ -71,7 +71,7 @@ pub(crate) fn recount(report: &mut Report) {
     };
 }
 
-/// How many findings there are of each level, and how many operations these reach; without what an exception excuses.
+/// The number of findings of each level, and the number of operations that they reach. Excepted changes are left out.
 fn counted(changes: &[Change]) -> (Counts, Counts) {
     let (mut findings, mut operations) = (Counts::default(), Counts::default());
     for level in Level::ALL {
@@ -83,7 +83,7 @@ fn counted(changes: &[Change]) -> (Counts, Counts) {
     (findings, operations)
 }
 
-/// Whether the change is one of an operation as a whole, and likely one of many.
+/// Whether the change concerns an operation as a whole, so that it probably affects many operations alike.
 fn is_alike(change: &Change) -> bool {
     change.schema.is_none()
         && change.place == owner(change)
@@ -91,7 +91,7 @@ fn is_alike(change: &Change) -> bool {
         && !change.message.contains("operation ")
 }
 
-/// The schema or operation whose change it is.
+/// The schema or operation that was changed.
 pub(crate) fn owner(change: &Change) -> String {
     if let Some(schema) = &change.schema {
         return schema.clone();
@@ -104,14 +104,14 @@ pub(crate) fn owner(change: &Change) -> String {
     }
 }
 
-/// The place without its owner.
+/// The location without its owner.
 pub(crate) fn below(change: &Change) -> String {
     let owner = owner(change);
     let rest = change.place.strip_prefix(&owner).unwrap_or(&change.place);
     rest.trim_start_matches([' ', '.']).to_owned()
 }
 
-/// Whether the same was said of another place of the same owner.
+/// Whether another part of the same owner has the same change.
 fn is_repeated(a: &Change, b: &Change) -> bool {
     a.message == b.message
         && a.place != b.place
@@ -137,7 +137,7 @@ fn joins(a: &Change, b: &Change) -> bool {
         && (is_repeated(a, b) || a.place == b.place && is_listed(a))
 }
 
-/// Whether several changes of this kind at one place read as one list.
+/// Whether several changes of this kind at one location are shown as one list.
 fn is_listed(change: &Change) -> bool {
     ["property-", "parameter-", "status-", "union-arm-"].iter().any(|kind| change.id.starts_with(kind))
 }

@@ -1,14 +1,14 @@
-//! Pointers as people say them: `Service.endpoints[].port`, `GET /v1/services query limit`.
-//! Positions in lists are replaced by names, so that a label outlives a reordered document.
+//! Pointers in a readable form: `Service.endpoints[].port`, `GET /v1/services query limit`.
+//! Positions in lists are replaced by names, so that a label stays the same when a document is reordered.
 
 use serde_json::Value;
 
-/// A pointer in words: whose it is, and the path below.
+/// A pointer in words: the owner, and the path below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Label {
     /// A schema, an operation, or a section of the document.
     pub(super) owner: String,
-    /// The way from there, empty for the owner itself.
+    /// The path from the owner. It is empty for the owner itself.
     pub(super) path: String,
     /// Whether the owner is a named schema.
     pub(super) is_schema: bool,
@@ -63,7 +63,7 @@ pub(super) fn label(document: &Value, pointer: &str) -> Label {
     }
 }
 
-/// The way through an operation, up to a schema and into it.
+/// The path through an operation, down to a schema and into it.
 fn surface_path(start: Option<&Value>, tokens: &[&str]) -> String {
     let mut text = String::new();
     let mut at = start;
@@ -145,14 +145,14 @@ fn schema_path(start: Option<&Value>, tokens: &[&str]) -> String {
     text
 }
 
-/// Whether a union has one arm beside null: it says that a value may be null, and the arm needs no name.
+/// Whether a union has one variant and null. It then only means that a value may be null, and the variant needs no name.
 fn is_only_arm(arms: Option<&Value>) -> bool {
     let is_null = |arm: &&Value| arm.get("type").and_then(Value::as_str) == Some("null");
     let arms = arms.and_then(Value::as_array);
     arms.is_some_and(|arms| arms.len() > 1 && arms.iter().filter(is_null).count() + 1 == arms.len())
 }
 
-/// The name of an arm: that of its schema, its title, a property that has one value, or its position.
+/// The name of a variant: that of its schema, its title, a property with only one value, or else its position.
 fn arm_name(arm: Option<&Value>, index: &str) -> String {
     let text = |key: &str| arm.and_then(|arm| arm.get(key)).and_then(Value::as_str);
     let name = text("$ref").and_then(|reference| reference.rsplit('/').next()).or(text("title")).map(str::to_owned);
@@ -164,7 +164,7 @@ fn arm_name(arm: Option<&Value>, index: &str) -> String {
             Some(format!("{name}={}", value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
         })
     };
-    // Counts from 0 in a pointer, and from 1 for people.
+    // 0-based in a pointer, 1-based for readers.
     let position = || index.parse::<usize>().map_or(0, |index| index.saturating_add(1)).to_string();
     name.or_else(constant).unwrap_or_else(position)
 }

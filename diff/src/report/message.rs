@@ -13,7 +13,7 @@ use openapi::json::canonical;
 use parts::part;
 use security::security;
 
-/// What happened, without the place.
+/// What changed, without the location.
 pub(super) fn message(difference: &Difference) -> String {
     let text = sentence(difference);
     match &difference.note {
@@ -79,7 +79,7 @@ fn sentence(difference: &Difference) -> String {
     }
 }
 
-/// The sentences on what was added or removed, or is required or optional now.
+/// The sentences for a part that was added or removed, or that has become required or optional.
 fn came_or_went(difference: &Difference) -> String {
     let subject = difference.subject.as_str();
     let name = quote(subject);
@@ -215,7 +215,7 @@ fn status(subject: &str) -> String {
     }
 }
 
-/// An arm of a union by its name, or by its position in the list.
+/// A variant of a union by its name, or by its position in the list.
 fn arm(subject: &str) -> String {
     match subject.strip_prefix('/').and_then(|pointer| pointer.rsplit('/').next()) {
         Some(index) => format!("{} union arm", ordinal(index)),
@@ -223,7 +223,7 @@ fn arm(subject: &str) -> String {
     }
 }
 
-/// The position in a list, which counts from 0 in a pointer and from 1 in a sentence.
+/// A position in a list: 0-based in a pointer, 1-based in a sentence.
 fn ordinal(index: &str) -> String {
     let Ok(index) = index.parse::<usize>() else { return quote(index) };
     let number = index.saturating_add(1);
@@ -237,7 +237,7 @@ fn ordinal(index: &str) -> String {
     format!("{number}{ending}")
 }
 
-/// The names of the links of a response that came, went or changed.
+/// The names of the links of a response that were added, removed or changed.
 fn links(difference: &Difference) -> String {
     let names = |side: &Value, is_it: &dyn Fn(&str, &Value) -> bool| -> Value {
         let links = side.as_object().into_iter().flatten();
@@ -266,7 +266,7 @@ fn plural_noun(noun: &str, list: &Value) -> String {
     plural(noun, list).replace("propertys", "properties")
 }
 
-/// A value in a sentence: numbers as they are, everything else in code quotes.
+/// A value in a sentence: numbers without quotes, everything else in code quotes.
 fn value(value: &Value) -> String {
     match value {
         Value::Number(_) | Value::Bool(_) | Value::Null => canonical(value),
@@ -288,7 +288,7 @@ fn values(list: &Value) -> String {
     items.iter().map(|item| quote(&raw(item))).collect::<Vec<_>>().join(", ")
 }
 
-/// Addresses; an empty one is where the document itself is.
+/// Addresses. The empty address is the address of the document.
 fn servers(list: &Value) -> String {
     let address = |url: &Value| match url.as_str() {
         Some("") | None => quote("/"),
@@ -297,7 +297,7 @@ fn servers(list: &Value) -> String {
     list.as_array().into_iter().flatten().map(address).collect::<Vec<_>>().join(", ")
 }
 
-/// What a property is, in a word or two.
+/// The kind of a property, in one or two words.
 fn summary(schema: &Value) -> String {
     let text = |key: &str| match schema.get(key) {
         Some(Value::String(text)) => Some(text.clone()),

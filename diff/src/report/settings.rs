@@ -13,7 +13,7 @@ use crate::clock::is_date;
 pub(super) struct Settings<'t>(pub(super) &'t str);
 
 impl Settings<'_> {
-    /// Reads the file into its form.
+    /// Decodes the file.
     pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, String> {
         toml::from_str(self.0).map_err(|error| self.error(&error.span().unwrap_or(0..0), error.message()))
     }
@@ -24,7 +24,7 @@ impl Settings<'_> {
         format!("line {}: {message}", before.matches('\n').count() + 1)
     }
 
-    /// A reason, which has to be stated.
+    /// A reason, which is required.
     pub(super) fn reason(self, reason: Spanned<String>) -> Result<String, String> {
         match reason.get_ref().trim() {
             "" => Err(self.error(&reason.span(), "`reason` is empty; write why the entry is right")),

@@ -1,4 +1,4 @@
-//! Levels that a project sets itself: a TOML file of rules, each with a reason and a last day.
+//! Levels that a project sets: a TOML file of rules, each with a reason and a last day.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use super::{sort, Change, Relevelled, Report};
 use crate::difference::{Level, Rule};
 use crate::judge::oasdiff_ids;
 
-/// The file: `[[rule]]` tables.
+/// The content of the file: `[[rule]]` tables.
 #[derive(Debug, Clone, Default)]
 pub struct Severities {
     rules: Vec<SeverityRule>,
 }
 
-/// The file as it is written.
+/// The file before it is checked.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -26,11 +26,11 @@ struct File {
     rule: Vec<Spanned<Entry>>,
 }
 
-/// A rule as it is written.
+/// A rule before it is checked.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    /// A kind of change, by its id or that of oasdiff.
+    /// A kind of change, by its id or by the id of oasdiff.
     id: Option<Spanned<String>>,
     /// A tag of operations.
     tag: Option<Spanned<String>>,
@@ -45,7 +45,7 @@ struct Entry {
 
 #[derive(Debug, Clone)]
 struct SeverityRule {
-    /// What reports call it.
+    /// The name of the rule in reports.
     name: String,
     id: Option<String>,
     tag: Option<String>,
@@ -60,7 +60,7 @@ impl Severities {
     ///
     /// # Errors
     ///
-    /// When it is not TOML of this form; when a rule has no reason, no last day, or none of `id`, `tag` and `path`; or when it
+    /// If it is not TOML of this form; if a rule has no reason, no last day, or none of `id`, `tag` and `path`; or if it
     /// names a kind of change or a level that does not exist. The error names the line.
     pub fn parse(text: &str, list_kinds: &str) -> Result<Self, String> {
         let settings = Settings(text);
@@ -141,7 +141,7 @@ fn checked(
 }
 
 impl SeverityRule {
-    /// The level that the rule gives to a change; none if it does not match. `tags` has the tags of each operation.
+    /// The level that the rule gives to a change. `None` if it does not match. `tags` contains the tags of each operation.
     fn level_of(&self, change: &Change, tags: &BTreeMap<String, Vec<String>>) -> Option<Level> {
         let is_kind = |id: &String| change.id == id || change.oasdiff_ids.contains(id);
         if !self.id.as_ref().is_none_or(is_kind) {
@@ -167,7 +167,7 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
     Rule::ALL.iter().map(|rule| rule.id())
 }
 
-/// The ids that a rule may name, those of oasdiff included.
+/// The ids that a rule may name, including those of oasdiff.
 fn all_ids() -> impl Iterator<Item = &'static str> {
     ids().chain(oasdiff_ids())
 }

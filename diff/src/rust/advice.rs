@@ -1,4 +1,4 @@
-//! What a caller writes instead, where that can be told.
+//! What a caller writes instead, if that is known.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::text::full;
 use crate::report::short;
 use codegen::model::{Field, Kind as Form, Model, Rule};
 
-/// What advice is drawn from.
+/// The information that advice is derived from.
 pub(super) struct Advisor<'m> {
     pub(super) old: &'m Model,
     pub(super) new: &'m Model,
@@ -17,7 +17,7 @@ pub(super) struct Advisor<'m> {
 }
 
 impl Advisor<'_> {
-    /// `hint` is the property that the wire side takes for the new name of a removed one.
+    /// `hint` is the property that the comparison on the wire regards as the new name of a removed one.
     pub(super) fn instead(&self, difference: &Difference, hint: Option<&str>) -> Option<String> {
         match difference.how {
             How::Removed => self.removed(difference.old?.1, hint),
@@ -72,7 +72,7 @@ impl Advisor<'_> {
         }
     }
 
-    /// The one type that stands wherever a removed one stood; that of arguments stands nowhere by itself.
+    /// The only type that is used in all locations of a removed one. A type of arguments has no location.
     fn replaced(&self, item: &Item) -> Option<String> {
         let owner = item.owner.as_str();
         if last(&item.path) != owner {
@@ -101,7 +101,7 @@ impl Advisor<'_> {
         Some(format!("possibly `{}`", field.ident))
     }
 
-    /// The field that a setter of the old side sets, as it is now.
+    /// The new form of the field that a setter of the old side sets.
     fn field_of(&self, owner: &str, setter: &str) -> Option<(&str, &Field)> {
         let Form::Struct(before) = &self.old.types.get(owner)?.kind else { return None };
         let was = before.fields.iter().find(|field| field.ident == setter || field.null_ident == setter)?;
@@ -139,7 +139,7 @@ impl Advisor<'_> {
         }
     }
 
-    /// What a type is that was something else, and how it is made and read.
+    /// The new kind of a type, and how its values are made and read.
     fn another_form(&self, is: &Item) -> Option<String> {
         let name = &is.owner;
         Some(match &self.new.types.get(name)?.kind {
@@ -172,7 +172,7 @@ impl Advisor<'_> {
         }
     }
 
-    /// How a call with the old arguments becomes one with the new.
+    /// How to change a call with the old arguments.
     fn arguments(&self, was: &Item, is: &Item) -> Option<String> {
         if is.kind == Kind::Constructor {
             let Form::Struct(object) = &self.new.types.get(&is.owner)?.kind else { return None };
@@ -193,7 +193,7 @@ impl Advisor<'_> {
         let parts = [("add", come), ("drop", gone), ("pass", retyped)];
         let parts = parts.into_iter().filter(|(_, names)| !names.is_empty());
         let mut text: Vec<_> = parts.map(|(word, names)| format!("{word} {}", list(names))).collect();
-        // What both have may have changed places.
+        // Arguments of both sides may have changed their order.
         let shared = |list: &[Argument], other: &[Argument]| -> Vec<String> {
             let both = list.iter().filter(|argument| other.iter().any(|known| known.name == argument.name));
             both.map(|argument| argument.name.clone()).collect()
@@ -205,7 +205,7 @@ impl Advisor<'_> {
     }
 }
 
-/// More arms than this are not named.
+/// The maximum number of variants that are named.
 const ARMS: usize = 4;
 
 /// The arguments in order.
@@ -213,7 +213,7 @@ fn order(item: &Item) -> String {
     list(item.arguments.iter().map(|argument| argument.name.clone()))
 }
 
-/// What a method gives in the end.
+/// The result of a method after awaiting.
 fn outcome(text: &str) -> Option<String> {
     let text = short(text);
     let (_, outcome) = text.split_once(" -> ")?;
@@ -223,7 +223,7 @@ fn outcome(text: &str) -> Option<String> {
     Some(inner.unwrap_or(outcome).to_owned())
 }
 
-/// The type that a field holds, without what says that it may be missing.
+/// The type of the value of a field, without `Option` or `Nullable`.
 fn core(text: &str) -> String {
     let inner = |text: &'_ str| -> Option<String> {
         let (wrapper, rest) = text.split_once('<')?;

@@ -1,4 +1,4 @@
-//! Finds the change on the wire that a change of an item follows from.
+//! Finds the change on the wire that the change of an item follows from.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,25 +11,25 @@ use crate::report::Change;
 use codegen::model::{Kind as Form, Model};
 use openapi::pointer::escape;
 
-/// The changes on the wire, by their places.
+/// The changes on the wire, by their locations.
 pub(super) struct Causes<'r> {
     changes: &'r [Change],
     /// Old and new pointers, each with the changes made there.
     places: [BTreeMap<&'r str, Vec<usize>>; 2],
-    /// Where types are used, by their names, in the old and in the new document.
+    /// The locations in which types are used, by name, in the old and in the new document.
     uses: [BTreeMap<&'r str, Vec<Use<'r>>>; 2],
     pairs: &'r Pairs<'r>,
     old: &'r Model,
 }
 
-/// A place that mentions a type.
+/// A location that mentions a type.
 struct Use<'r> {
     /// The type that mentions it, unless an operation does.
     holder: Option<&'r str>,
     pointer: String,
 }
 
-/// A change of a type or an operation as a whole may stand this near the top of the document.
+/// A change of a whole type or operation may be this near to the root of the document.
 const LEAST_TOKENS: usize = 3;
 
 impl<'r> Causes<'r> {
@@ -78,7 +78,7 @@ impl<'r> Causes<'r> {
         changes.iter().copied().find(|index| names(&self.changes[*index].message).any(|name| name == item.wire))
     }
 
-    /// A signature that is the same but for the names of types follows from the renaming of the first of them.
+    /// A signature that differs only in the names of types follows from the renaming of the first of these types.
     fn of_rename(&self, old: &str, new: &str) -> Option<usize> {
         if renamed(old, &self.pairs.renamed) != new {
             return None;
@@ -88,13 +88,13 @@ impl<'r> Causes<'r> {
         self.changes.iter().position(|change| change.id == "schema-renamed" && self.is_about(change, from))
     }
 
-    /// Whether a renamed schema is the one of a type, or holds it.
+    /// Whether a renamed schema is the schema of a type, or contains it.
     fn is_about(&self, change: &Change, ty: &str) -> bool {
         let pointer = self.old.types.get(ty).map_or("", |ty| &ty.pointer);
         pointer.strip_prefix(change.old_pointer.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// The places that decide an item, likeliest first.
+    /// The locations that decide an item, most likely first.
     fn pointers(&self, difference: &Difference, item: &Item) -> Vec<String> {
         let mut pointers = Vec::new();
         if let (Some((_, was)), Some((_, is)), Kind::Constructor) = (difference.old, difference.new, item.kind) {
@@ -106,7 +106,7 @@ impl<'r> Causes<'r> {
         }
         let owner = &item.pointer;
         if owner.starts_with("/paths/") {
-            // A change of the operation as a whole, such as its removal, stands above each of these.
+            // A change of a whole operation, such as its removal, is above each of these.
             let sections: &[&str] = match item.kind {
                 Kind::Operation => &["operationId", "requestBody", "parameters"],
                 Kind::Setter => &["parameters", "operationId"],
@@ -126,7 +126,7 @@ impl<'r> Causes<'r> {
         pointers
     }
 
-    /// The change made at a place, below it, or at what holds it; of several the one that tells of the same.
+    /// The change at a location, below it, or at a location that contains it. Of several, the one that is most closely related.
     fn at(&self, side: usize, pointer: &str, item: &Item, how: How) -> Option<usize> {
         let places = &self.places[side];
         let best =
@@ -144,7 +144,7 @@ impl<'r> Causes<'r> {
         holders.into_iter().find_map(|holder| places.get(holder)).and_then(|indices| best(indices))
     }
 
-    /// How little a change tells of an item: it came where the item came, and names it.
+    /// Orders changes by how closely they relate to an item. A change is closest if it adds or removes the item, and names it.
     fn unlike(&self, index: usize, item: &Item, how: How) -> u8 {
         let change = &self.changes[index];
         let gone = change.id.ends_with("-removed");
@@ -163,7 +163,7 @@ impl<'r> Causes<'r> {
         u8::from(!named) * 4 + u8::from(against) * 2 + u8::from(!with)
     }
 
-    /// A type that came or went did so because what mentions it changed.
+    /// A type was added or removed because a location that mentions it changed.
     fn of_use(&self, side: usize, item: &Item, how: How) -> Option<usize> {
         let mut seen = BTreeSet::new();
         let mut open = std::collections::VecDeque::from([item.owner.as_str()]);
@@ -175,7 +175,7 @@ impl<'r> Causes<'r> {
                 if let Some(cause) = self.at(side, &place.pointer, item, how) {
                     return Some(cause);
                 }
-                // What mentions a type on both sides is no reason for it to come or go.
+                // A location that mentions a type on both sides is not the reason for its addition or removal.
                 open.extend(place.holder.filter(|holder| !self.uses[1 - side].contains_key(*holder)));
             }
         }
@@ -183,7 +183,7 @@ impl<'r> Causes<'r> {
     }
 }
 
-/// What belongs to a type that is another thing now goes where the type went, for want of a change of its own.
+/// If there is no other change, the members of a type that was replaced by another kind of type belong to the change of the type.
 pub(super) fn follow_types(found: &mut [(&Difference, Option<usize>)]) {
     let types = found.iter().filter_map(|(difference, cause)| {
         let item = difference.item().filter(|item| item.kind == Kind::Type)?;
@@ -195,7 +195,7 @@ pub(super) fn follow_types(found: &mut [(&Difference, Option<usize>)]) {
     }
 }
 
-/// What stands in code quotes.
+/// The text in code quotes.
 fn names(message: &str) -> impl Iterator<Item = &str> {
     spans(message).into_iter().filter_map(|span| match span {
         Span::Code(name) => Some(name),

@@ -1,7 +1,7 @@
 //! What a program uses of the generated crate, and what a new revision changes for it.
 //!
 //! A program is read as text, without its types: `names` follows imports, `infer` follows values from calls of the client to their
-//! fields, and `reader` notes each use. What cannot be followed is matched by its name alone, and marked as uncertain.
+//! fields, and `reader` notes each use. A value that cannot be followed is matched by name only, and is marked as uncertain.
 
 mod flow;
 mod impact;
@@ -29,9 +29,9 @@ pub struct Source {
     pub name: String,
     /// Its text.
     pub text: String,
-    /// What the program calls the generated crate.
+    /// The name of the generated crate in the program.
     pub crate_name: String,
-    /// What other packages of the program call the one that the file belongs to.
+    /// The name of the package of the file in other packages of the program.
     pub package: String,
 }
 
@@ -40,21 +40,21 @@ pub struct Source {
 pub struct Uses {
     /// The operations that it calls, in the order of the document.
     pub operations: Vec<UsedOperation>,
-    /// The permissions that these need together.
+    /// The permissions that these operations require.
     pub permissions: BTreeSet<String>,
     /// Paths of the types that it names.
     pub types: BTreeSet<String>,
     /// Paths of the fields, variants, setters and other members that it uses for certain.
     pub members: BTreeSet<String>,
-    /// The features of the crate that it turns on, if it does without the default ones.
+    /// The features of the crate that it enables, if it disables the default ones.
     pub features: Option<BTreeSet<String>>,
-    /// How many files were read.
+    /// The number of files that were read.
     pub files: usize,
-    /// The files that are no Rust, with the reason. They are not part of the rest.
+    /// The files that are not Rust, with the reason. They are not part of the rest.
     pub unread: Vec<Unread>,
     /// Every use, in the order of files and lines.
     pub places: Vec<Use>,
-    /// The properties that the used items stand for, as JSON pointers.
+    /// The properties that the used items represent, as JSON pointers.
     #[serde(skip)]
     properties: BTreeMap<String, Vec<String>>,
     /// All properties for which the crate has items, as JSON pointers.
@@ -69,7 +69,7 @@ pub struct UsedOperation {
     pub method: String,
     /// Method and path of the request.
     pub operation: String,
-    /// The permissions that it needs, all of them.
+    /// The permissions that it requires, all of them.
     pub permissions: Vec<String>,
 }
 
@@ -78,7 +78,7 @@ pub struct UsedOperation {
 pub struct Unread {
     /// Its name.
     pub file: String,
-    /// Why, with the line.
+    /// The reason, with the line.
     pub reason: String,
 }
 
@@ -95,13 +95,13 @@ pub struct Use {
     pub statement: (usize, usize),
     /// How the item is used.
     pub form: Form,
-    /// What follows, where a change of its type may not matter to that.
+    /// What is done with the value, if a change of its type may not matter to that.
     #[serde(skip)]
     pub(crate) then: Then,
-    /// The fields through which the type is known that the item belongs to.
+    /// The fields through which the type of the item's owner is known.
     #[serde(skip)]
     pub(crate) via: Vec<String>,
-    /// Whether the item is used for certain. Otherwise it is one of those with the same name.
+    /// Whether this item is certainly used. Otherwise it is one of several with the same name.
     pub certain: bool,
     /// The items that it may be, by path.
     pub items: Vec<String>,
@@ -113,9 +113,9 @@ pub struct Use {
 pub enum Form {
     /// A field is read, set or matched.
     Field,
-    /// A variable is used that has the value of a field.
+    /// A variable that has the value of a field is used.
     Value,
-    /// A value is converted into a type, or something is done with it that needs a trait of its type.
+    /// A value is converted into a type, or is used in a way that needs a trait of its type.
     Conversion,
     /// A method is called.
     Call,
@@ -123,7 +123,7 @@ pub enum Form {
     Path,
     /// A type is named.
     Type,
-    /// A struct is written with its fields.
+    /// A struct is written as a literal.
     Literal,
     /// The default value of a type is made.
     Default,
@@ -131,24 +131,24 @@ pub enum Form {
     Feature,
 }
 
-/// What is done with the value of a field, or given to a method.
+/// What is done with the value of a field, or passed to a method.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Then {
-    /// Something that depends on the type.
+    /// An operation that depends on the type.
     #[default]
     Typed,
     /// A method of `Option` and `Nullable` is called, whatever the type of the value in them.
     Contained,
-    /// A method of `Option` and `Nullable` is called that needs a value of the type by default.
+    /// A method of `Option` and `Nullable` is called that needs the default value of the type.
     Defaulted,
-    /// A method that both of them have is called, or the value is moved or compared as it is.
+    /// A method that both types have is called, or the value is moved or compared unchanged.
     Any,
-    /// The method gets only literals, which fit more than one type, and variables of a type that changes with it.
+    /// The arguments are only literals, which fit more than one type, and variables whose type changes with that of the method.
     Fitting,
 }
 
 impl Use {
-    /// A manifest turns on a feature of the crate. Line and column are those of its name, from 1.
+    /// A manifest enables a feature of the crate. Line and column are those of its name, from 1.
     pub fn feature(file: &str, line: usize, column: usize, name: &str) -> Self {
         Self {
             file: file.to_owned(),
@@ -164,12 +164,12 @@ impl Use {
     }
 }
 
-/// Reads which items of the crate that is generated from a document a program uses.
+/// Determines which items a program uses of the crate that is generated from a document.
 ///
-/// `features` are those of the crate that the program turns on, if it does without the default ones.
+/// `features` are the features of the crate that the program enables, if it disables the default ones.
 ///
 /// # Errors
-/// When no crate can be generated from the document.
+/// If no crate can be generated from the document.
 pub fn uses(document: Input<'_>, program: &[Source], features: Option<BTreeSet<String>>) -> Result<Uses, Error> {
     let (model, _) = model(document)?;
     let index = Index::new(&model);

@@ -1,10 +1,10 @@
-//! What differs between two inventories, item by item, and which version bump that needs.
+//! The differences between two inventories, item by item, and the version bump that each requires.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::inventory::{Inventory, Item, Kind};
 
-/// What a change asks of the version.
+/// The version bump that a change requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Bump {
     Patch,
@@ -22,16 +22,16 @@ impl Bump {
     }
 }
 
-/// What happened to an item.
+/// How an item has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum How {
     Removed,
     Changed,
-    /// The same signature, its arguments in another order.
+    /// The signature is the same, with its arguments in another order.
     Reordered,
-    /// It needs a feature that it did not need.
+    /// It requires a feature that it did not require before.
     Moved,
-    /// The compiler warns whoever uses it from now on.
+    /// It has become deprecated, so that the compiler warns its users.
     Deprecated,
     Added,
 }
@@ -52,7 +52,7 @@ impl How {
 /// An item of one side with its text.
 pub(super) type Side<'i> = Option<(&'i str, &'i Item)>;
 
-/// One item that is not as it was.
+/// One item that has changed.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Difference<'i> {
     pub(super) how: How,
@@ -62,13 +62,13 @@ pub(super) struct Difference<'i> {
 }
 
 impl<'i> Difference<'i> {
-    /// The item as it is now, or as it was.
+    /// The new item, or the old one if it was removed.
     pub(super) fn item(&self) -> Option<&'i Item> {
         self.new.or(self.old).map(|(_, item)| item)
     }
 }
 
-/// What is on the old side alone and on the new side alone, by key.
+/// The items that are only on the old side, and those that are only on the new side, by key.
 type Touched<'i> = BTreeMap<(&'i str, &'i str), (Vec<Side<'i>>, Vec<Side<'i>>)>;
 
 /// All differences, by path.
@@ -89,7 +89,7 @@ pub(super) fn compare<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Differe
             let (how, bump) = match (old, new) {
                 (Some(_), Some(_)) => (How::Changed, Bump::Major),
                 (_, None) => (How::Removed, Bump::Major),
-                // Who writes a struct out in full has to write one field more.
+                // A caller that writes the struct as a literal has to add the field.
                 (_, Some((_, item))) if item.kind == Kind::RequiredField && old_types.contains(holder(&item.path)) => {
                     (How::Added, Bump::Major)
                 }
@@ -110,17 +110,17 @@ fn holder(path: &str) -> &str {
     path.rsplit_once("::").map_or(path, |(holder, _)| holder)
 }
 
-/// Whether an item is on one side alone, and is worth a line: a derived trait is where its type is the same otherwise.
+/// Whether an item that is on one side only is listed. A derived trait is listed only if its type is otherwise the same.
 fn counts(text: &str, item: &Item, other: &Inventory, same: &BTreeSet<&str>) -> bool {
     !other.items.contains_key(text) && (item.kind != Kind::Derived || same.contains(item.path.as_str()))
 }
 
-/// Items of one key that are on one side alone are one that changed; an implementation only comes or goes.
+/// Items with the same key that are on one side each are one changed item. An implementation is only added or removed.
 fn key<'i>(text: &'i str, item: &'i Item) -> (&'i str, &'i str) {
     (item.path.as_str(), if text.starts_with("impl") { text } else { "" })
 }
 
-/// Items whose text is the same and which callers notice all the same.
+/// Items whose text is the same, although callers notice a difference.
 fn kept<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
     let features = |inventory: &Inventory| -> BTreeSet<String> {
         let features = inventory.items.values().filter(|item| item.kind == Kind::Feature);
@@ -132,7 +132,7 @@ fn kept<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
         let Some((text, is)) = new.items.get_key_value(text) else { continue };
         let mut push = |how| {
             let (old, new) = (Some((text.as_str(), was)), Some((text.as_str(), is)));
-            // A warning is no error, and yet more than nothing: so cargo-semver-checks has it too.
+            // A warning is not an error, and cargo-semver-checks reports it as well.
             let bump = if how == How::Deprecated { Bump::Minor } else { Bump::Major };
             kept.push(Difference { how, bump, old, new });
         };
@@ -153,7 +153,7 @@ fn kept<'i>(old: &'i Inventory, new: &'i Inventory) -> Vec<Difference<'i>> {
     kept
 }
 
-/// Whether the arguments are the same in another order, which the compiler does not see where their types are equal.
+/// Whether the arguments are the same in another order. The compiler does not notice this if their types are equal.
 fn is_reordered(was: &Item, is: &Item) -> bool {
     let names = |item: &Item| item.arguments.iter().map(|argument| argument.name.clone()).collect::<Vec<_>>();
     let (before, after) = (names(was), names(is));

@@ -1,4 +1,4 @@
-//! The public items of a generated crate that depend on its document, with all that macros write, read off the model.
+//! The public items of a generated crate that depend on its document, including those that macros write, derived from the model.
 
 mod calls;
 mod item;
@@ -13,7 +13,7 @@ use openapi::pointer::escape;
 use item::Owner;
 pub(super) use item::{Argument, Inventory, Item, Kind};
 
-/// The constructors of credentials for API keys, and what combines several.
+/// The constructors of credentials for API keys, and the one that combines several.
 fn credentials(inventory: &mut Inventory, model: &Model) {
     if model.api_keys.is_empty() {
         return;
@@ -61,7 +61,7 @@ impl Inventory {
         inventory
     }
 
-    /// The lines that `cargo public-api` prints of these items, derived traits and features left out.
+    /// The lines that `cargo public-api` prints for these items, without derived traits and features.
     pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
         let printed = |kind: Kind| !matches!(kind, Kind::Derived | Kind::Feature);
         self.items.iter().filter(move |(_, item)| printed(item.kind)).map(|(text, _)| text.as_str())

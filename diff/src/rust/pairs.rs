@@ -1,4 +1,4 @@
-//! What became of each type and operation of the old model: the two models walked together from their operations.
+//! The new counterpart of each type and operation of the old model. Both models are traversed together from their operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,16 +6,16 @@ use super::text::full;
 use crate::report::short;
 use codegen::model::{Kind, Model, Operation, ResponseBody, Ty};
 
-/// Names that stand for each other.
+/// Names that correspond to each other.
 #[derive(Debug, Default)]
 pub(super) struct Pairs<'m> {
-    /// Types that stand in the same place, old name and new name.
+    /// Types that are used in the same location: old name and new name.
     pub(super) types: BTreeSet<(&'m str, &'m str)>,
-    /// What else stands where an old type stood: text, a number, a list.
+    /// What is used in place of an old type that is not a named type now: text, a number, a list.
     pub(super) others: BTreeMap<&'m str, BTreeSet<String>>,
-    /// Types whose name alone changed.
+    /// Types of which only the name has changed.
     pub(super) renamed: BTreeMap<String, String>,
-    /// Operations of the same method and path, by the old id.
+    /// Operations with the same method and path, by the old id.
     pub(super) operations: BTreeMap<&'m str, (&'m Operation, &'m Operation)>,
 }
 
@@ -55,7 +55,7 @@ impl<'m> Pairs<'m> {
         pairs
     }
 
-    /// A name that only the old side has is renamed where one new name, which only the new side has, stands for it.
+    /// A name that is only on the old side is renamed if exactly one name that is only on the new side corresponds to it.
     fn name(&mut self, old: &Model, new: &Model) {
         let alone = |(a, b): &&(&str, &str)| !new.types.contains_key(*a) && !old.types.contains_key(*b);
         let candidates: Vec<_> = self.types.iter().filter(alone).copied().collect();
@@ -67,7 +67,7 @@ impl<'m> Pairs<'m> {
     }
 }
 
-/// Method and path, parameters by their position.
+/// Method and path, with parameters by their position.
 fn place(operation: &Operation) -> (String, String) {
     let segments = operation.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
     (operation.method.clone(), segments.collect::<Vec<_>>().join("/"))

@@ -1,5 +1,5 @@
-//! Writes the differences of the inventories into a report: to the changes that they follow from, or as entries of
-//! their own, one for each type or operation.
+//! Adds the differences of the inventories to a report: to the changes that they follow from, or as separate entries,
+//! one for each type or operation.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ pub(super) fn write(report: &mut Report, advisor: &Advisor, found: Vec<(&Differe
     report.changes.extend(own.into_iter().map(|(owner, group)| entry(advisor, &owner, group)));
 }
 
-/// What a change takes for the new name of a removed property.
+/// The property that a change regards as the new name of a removed property.
 fn possibly_renamed(message: &str) -> Option<&str> {
     first_code(message.split_once("possibly renamed to ")?.1).map(|(_, name, _)| name)
 }
@@ -61,7 +61,7 @@ fn rust_change(difference: &Difference, item: &Item, instead: Option<String>) ->
     }
 }
 
-/// The items of an entry in words: the first of them, and how many there are.
+/// The items of an entry in words: the first of them, and their number.
 fn said(rust: &[RustChange]) -> String {
     let first = rust.iter().find(|change| change.kind.starts_with("type-")).or(rust.first());
     let text = first.map_or(String::new(), |change| {
@@ -75,7 +75,7 @@ fn said(rust: &[RustChange]) -> String {
     }
 }
 
-/// An entry for what no change on the wire explains: a name that moved, a repair of the overlay that no longer fits.
+/// An entry for a difference that no change on the wire explains: a name that has moved, or an action of the overlay that no longer matches.
 fn entry(advisor: &Advisor, owner: &str, group: Vec<(&Difference, RustChange)>) -> Change {
     let pointer = |side: fn(&Difference) -> Option<String>| {
         group.iter().find_map(|(difference, _)| side(difference)).unwrap_or_default()

@@ -1,8 +1,8 @@
-//! Types and paths of the generated crate as text, every name in full, in the form that `cargo public-api` prints.
+//! Types and paths of the generated crate as text with full names, in the form that `cargo public-api` prints.
 
 use codegen::model::Ty;
 
-/// The generated crate, as its callers write it.
+/// The name of the generated crate, as callers write it.
 pub(super) const CRATE: &str = "clickhouse_cloud";
 
 /// The path of a named type.
@@ -15,7 +15,7 @@ pub(super) fn call_path(name: &str) -> String {
     format!("{CRATE}::calls::{name}")
 }
 
-/// A type with the full paths of everything that it is made of.
+/// A type, with the full paths of all types in it.
 pub(super) fn full(ty: &Ty) -> String {
     let of = |name: &str, inner: &Ty| format!("{}<{}>", type_path(name), full(inner));
     match ty {
@@ -37,7 +37,7 @@ pub(super) fn full(ty: &Ty) -> String {
     }
 }
 
-/// An argument that takes anything that becomes the type.
+/// An argument that accepts every type that converts into the type.
 pub(super) fn into(ty: &str) -> String {
     format!("impl core::convert::Into<{ty}>")
 }

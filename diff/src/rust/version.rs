@@ -2,7 +2,7 @@
 
 use super::changes::Bump;
 
-/// The part that rises, and the version with it risen; before 1.0 every part is one lower, as Cargo reads versions.
+/// The part of the version that is incremented, and the new version. Before 1.0 each part is one lower, as Cargo interprets versions.
 pub(super) fn next(version: &str, bump: Bump) -> Option<(&'static str, String)> {
     let core = version.split(['-', '+']).next()?;
     let mut parts = core.split('.').map(|part| part.parse::<u64>().ok());

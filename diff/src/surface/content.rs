@@ -1,4 +1,4 @@
-//! Bodies of two operations: their media types, with schemas, and how the properties of forms are written.
+//! The bodies of two operations: media types with their schemas, and how the properties of forms are serialized.
 
 use super::{object_at, Scope, Surface};
 use crate::compare::mode::Mode;
@@ -45,7 +45,7 @@ impl<'a> Surface<'a> {
     }
 }
 
-/// A media type in normal form: names in small letters, without parameters that say nothing.
+/// A media type in normal form: names in lower case, without parameters that have no effect.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct MediaType {
     essence: String,
@@ -114,7 +114,7 @@ impl<'a> Surface<'a> {
                     self.keyword_difference(scope, side, place, difference, at, keyword);
                 }
                 (Some(_), None) => {
-                    // What is no longer described is most likely still sent as it was.
+                    // A body that is no longer documented is most likely still sent.
                     let effect =
                         if scope.side(side) == Side::Response { Effect::Fixed(Level::Risk) } else { Effect::Widens };
                     let difference = Difference::new(Rule::MediaSchemaRemoved, effect, keyword);
@@ -127,7 +127,7 @@ impl<'a> Surface<'a> {
     fn root_of_media(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId), mode: Mode) {
         if mode == Mode::Xml {
             let homes = (self.comparer.old.settle(at.0), self.comparer.new.settle(at.1));
-            // A named schema gives its name to the element.
+            // The name of a schema is the name of the XML element.
             let names = match (self.comparer.old.component(homes.0), self.comparer.new.component(homes.1)) {
                 (Some(a), Some(b)) => (Some(a), Some(b)),
                 _ => (None, None),
@@ -139,7 +139,7 @@ impl<'a> Surface<'a> {
         self.root(scope, side, place, at, mode);
     }
 
-    /// Whether the schema that one side alone has only says that the content is bytes.
+    /// Whether the schema that only one side has means bytes and nothing else.
     fn are_bytes(&mut self, a: Option<LocId>, b: Option<LocId>) -> bool {
         let named = |doc: &mut Document<'a>, at: LocId| {
             let node = doc.child(at).node;
@@ -167,7 +167,7 @@ impl MediaType {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let (key, value) = (key.trim().to_lowercase(), value.trim().trim_matches('"'));
             let value = if key == "charset" { value.to_lowercase() } else { value.to_owned() };
-            // Text is UTF-8 anyway, and each message has another boundary.
+            // The default charset is UTF-8, and the boundary differs for each message.
             let usual = key == "charset" && matches!(value.as_str(), "utf-8" | "utf8") || key == "boundary";
             if !usual && !key.is_empty() {
                 parameters.insert(key, value);
@@ -180,7 +180,7 @@ impl MediaType {
         self.essence == "application/x-www-form-urlencoded" || self.essence.starts_with("multipart/")
     }
 
-    /// Whether this media type includes another: by a wildcard, or with fewer parameters.
+    /// Whether this media type includes another: by a wildcard, or because it has fewer parameters.
     fn covers(&self, other: &MediaType) -> bool {
         let (Some((kind, name)), Some((other_kind, other_name))) =
             (self.essence.split_once('/'), other.essence.split_once('/'))
@@ -192,14 +192,14 @@ impl MediaType {
         (kind == "*" || kind == other_kind) && named && fewer
     }
 
-    /// Whether the name of another media type has this one as its suffix. The schemas can be compared, but whoever asks for the one does
-    /// not get the other.
+    /// Whether the name of another media type has this one as its suffix. The schemas can be compared, but a client that requests one does
+    /// not receive the other.
     fn is_suffix_of(&self, other: &MediaType) -> bool {
         let base = other.essence.split_once('/').and_then(|(kind, name)| Some((kind, name.rsplit_once('+')?.1)));
         base.is_some() && base == self.essence.split_once('/')
     }
 
-    /// Whether two media types differ in nothing but the charset.
+    /// Whether two media types differ only in the charset.
     fn differs_in_charset(&self, other: &MediaType) -> bool {
         let rest = |media: &MediaType| {
             let mut parameters = media.parameters.clone();
@@ -217,7 +217,7 @@ impl std::fmt::Display for MediaType {
     }
 }
 
-/// Pairs media types by name, then by charset, then a range with what it covers, then a suffix with the name that has it.
+/// Pairs media types by name, then by charset, then a range with the types that it covers, then a suffix with the name that has it.
 fn match_media(old: &Content, new: &Content) -> Vec<(MediaType, MediaType)> {
     let mut pairs: Vec<(MediaType, MediaType)> =
         old.keys().filter(|name| new.contains_key(*name)).map(|name| (name.clone(), name.clone())).collect();
@@ -242,7 +242,7 @@ fn match_media(old: &Content, new: &Content) -> Vec<(MediaType, MediaType)> {
 
 /// One property of a form in one document.
 struct Property<'a> {
-    /// The Encoding Object, or what would hold it.
+    /// The Encoding Object, or the object that would contain it.
     at: LocId,
     stated: Option<&'a Value>,
     schema: Option<Child>,
@@ -274,7 +274,7 @@ impl<'a> Surface<'a> {
             let old = property(&mut self.comparer.old, at.0, name);
             let new = property(&mut self.comparer.new, at.1, name);
             if old.schema.is_none() || new.schema.is_none() {
-                // It has no effect on a property that is not there, and one that came or went is a finding itself.
+                // The encoding of a property that does not exist has no effect, and one that was added or removed is a separate finding.
                 self.pass_over((old.at, new.at), &["style", "explode", "allowReserved", "contentType", "headers"]);
                 continue;
             }
@@ -300,7 +300,7 @@ impl<'a> Surface<'a> {
     }
 }
 
-/// What another list of media types does: more of them accept more.
+/// The effect of another list of media types: a longer list accepts more.
 fn of_types(old: &Value, new: &Value) -> Effect {
     let types = |list: &Value| -> BTreeSet<String> {
         list.as_str().unwrap_or_default().split(", ").map(str::to_owned).collect()
@@ -349,7 +349,7 @@ fn is_compound(doc: &mut Document, child: Child) -> bool {
     doc.schema(child.node).kinds.without(Kinds::NULL).meets(Kinds::ARRAY.or(Kinds::OBJECT))
 }
 
-/// The media type of a part whose encoding names none.
+/// The media type of a part whose encoding does not name one.
 fn media_type(doc: &mut Document, child: Child) -> String {
     let mut schema = doc.schema(child.node);
     if schema.kinds.without(Kinds::NULL) == Kinds::ARRAY {

@@ -1,4 +1,4 @@
-//! What two operations are beside their parts: names, marks, life cycle; and operations that went.
+//! Attributes of two operations outside of their parts: names, marks, life cycle. Also operations that were removed.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Parameters of two operations, wherever they are declared; path parameters are paired by position.
+//! Parameters of two operations, wherever they are declared. Path parameters are paired by position.
 
 use super::{Scope, Surface};
 use crate::compare::mode::Mode;
@@ -19,7 +19,7 @@ impl<'a> Surface<'a> {
     ) {
         let old = parameters(&mut self.comparer.old, items.0, at.0, templates.0);
         let new = parameters(&mut self.comparer.new, items.1, at.1, templates.1);
-        // Those of the path, which one change adds to all its operations or removes from them.
+        // Parameters of the path item, which one change adds to all its operations or removes from them.
         let of_path = (
             parameters(&mut self.comparer.old, items.0, items.0, templates.0),
             parameters(&mut self.comparer.new, items.1, items.1, templates.1),
@@ -68,7 +68,7 @@ impl<'a> Surface<'a> {
         let deprecated = value.get("deprecated") == Some(&Value::Bool(true));
         let sunset = value.get("x-sunset").and_then(Value::as_str);
         let early = deprecated && !self.has_passed(sunset);
-        // Servers ignore parameters they do not know; a date that was promised is another matter.
+        // Servers ignore unknown parameters. A removal before the announced date is different.
         let level = if early { Level::Break } else { Level::Risk };
         let traits = Traits { required: is_required(key, value), deprecated, early, ..Traits::default() };
         let mut difference =
@@ -154,7 +154,7 @@ impl<'a> Surface<'a> {
         if let (true, Some(items)) =
             (repeats && kinds.1 == Kinds::ARRAY && !kinds.0.meets(structured), schema.1.slots.get(&Slot::Items))
         {
-            // `a=1` is a list of one: what was sent is still understood, when an element may be what the value was.
+            // `a=1` is a list with one element. The old value is still accepted if an element may have its type.
             let difference = Difference::new(Rule::ParameterBecameList, Effect::Widens, "type");
             let difference = difference.values(Value::from(kinds.0.names()), Value::from(kinds.1.names()));
             self.keyword_difference(scope, Side::Request, Place::Parameter, difference, (a, b), "type");
@@ -170,13 +170,13 @@ fn title(doc: &Document, at: LocId) -> String {
     format!("{} {}", text("in"), text("name"))
 }
 
-/// A path parameter is required whatever it says.
+/// A path parameter is always required.
 fn is_required(key: &Key, value: &Value) -> bool {
     key.0 == "path" || value.get("required") == Some(&Value::Bool(true))
 }
 
 fn wire_form<'v>(key: &Key, value: &'v Value) -> (&'v str, bool) {
-    // With `content`, the media type is how it is written.
+    // With `content`, the media type defines how the value is written.
     if let Some(media) = value.get("content").and_then(Value::as_object).and_then(|content| content.keys().next()) {
         return (media, false);
     }
@@ -195,7 +195,7 @@ fn parameter_schema(doc: &mut Document, at: LocId) -> Option<LocId> {
 
 pub(super) type Key = (String, String);
 
-/// The location of a parameter whose reference leads nowhere, or to another file.
+/// The location of a parameter whose reference leads nowhere, or into another file.
 pub(super) const UNRESOLVED: &str = "$ref";
 
 /// The effective parameters: those of the path, overridden by those of the operation.
@@ -223,7 +223,7 @@ pub(super) fn parameters(
                 "header" => name.to_lowercase(),
                 _ => name.to_owned(),
             };
-            // The document says that these three header parameters shall be ignored.
+            // OpenAPI states that these three header parameters are ignored.
             if location == "header" && ["accept", "content-type", "authorization"].contains(&key.as_str()) {
                 continue;
             }
@@ -233,7 +233,7 @@ pub(super) fn parameters(
     found
 }
 
-/// The place of a path parameter in the path. One that the path does not name takes a place that no other claims.
+/// The position of a path parameter in the path. A parameter that the path does not name gets a free position.
 fn position(doc: &mut Document, owner: LocId, template: &[String], name: &str) -> String {
     if let Some(index) = template.iter().position(|part| part == name) {
         return format!("#{index}");
@@ -258,7 +258,7 @@ fn position(doc: &mut Document, owner: LocId, template: &[String], name: &str) -
 }
 
 impl<'a> Surface<'a> {
-    /// Paging that works another way: who turned pages before cannot any more. New paging is an offer.
+    /// Another style of paging: clients of the old style cannot get the next page. Paging that is added breaks nothing.
     pub(super) fn compare_paging(
         &mut self,
         scope: Scope,

@@ -1,4 +1,4 @@
-//! Paths of two documents, paired with no regard to what their parameters are called.
+//! Paths of two documents, paired regardless of the names of their parameters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ pub(super) fn blank(path: &str) -> String {
     parts.fold(first, |text, part| text + "{}" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
-/// Pairs paths by text, then by text without parameter names, then with the part that the servers have of it.
+/// Pairs paths by text, then by text without parameter names, then with the part that is in the address of the servers.
 pub(super) fn match_paths<'k>(
     old: &BTreeMap<&'k str, LocId>,
     new: &BTreeMap<&'k str, LocId>,

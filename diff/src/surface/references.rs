@@ -1,4 +1,4 @@
-//! References that lead nowhere, or to another file: what is there is not known.
+//! References that lead nowhere, or into another file, so that their targets are not known.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::difference::{Difference, Effect, Place, Rule, Side};
 use openapi::document::LocId;
 
 impl<'a> Surface<'a> {
-    /// Whether either place is a reference that cannot be followed, so that nothing else can be compared.
+    /// Whether one of the locations is a reference that cannot be followed, so that nothing else can be compared.
     pub(super) fn compare_references(&mut self, scope: Scope, side: Side, place: Place, at: (LocId, LocId)) -> bool {
         let reference = |value: &'a Value| value.get("$ref").and_then(Value::as_str);
         let (a, b) = (reference(self.comparer.old.value(at.0)), reference(self.comparer.new.value(at.1)));
@@ -19,7 +19,7 @@ impl<'a> Surface<'a> {
         a.is_some() || b.is_some()
     }
 
-    /// Compares the references of two path items, which hold operations that are not known.
+    /// Compares the references of two path items whose operations are not known.
     pub(super) fn compare_items(&mut self, path: &str, at: (LocId, LocId), inverted: bool) {
         let reference = |value: &'a Value| value.get("$ref");
         if reference(self.comparer.old.value(at.0)) != reference(self.comparer.new.value(at.1)) {

@@ -33,7 +33,7 @@ impl<'a> Surface<'a> {
                 }
                 (None, Some(b)) => {
                     let kept = Kept::of(status, &new, &old);
-                    // Every client has a branch for failures; a success of another kind is news to some.
+                    // Clients handle failures in general. A new kind of success may be unknown to some.
                     let level = if status.starts_with('2') { Level::Risk } else { Level::Add };
                     let widened = if kept.is_success() { Level::Risk } else { Level::Add };
                     let difference = Difference::new(Rule::StatusAdded, Effect::Fixed(level), status.as_str());
@@ -115,13 +115,13 @@ fn statuses(doc: &mut Document, operation: LocId) -> Statuses {
         .collect()
 }
 
-/// What becomes of a status that one side alone names.
+/// The counterpart of a status that only one side names.
 enum Kept {
-    /// Nothing.
+    /// None.
     No,
-    /// A code that the other side has in a range, or in `default`; further whether that one is on this side as well.
+    /// A code that a range or `default` of the other side covers, and whether this side has the range or `default` as well.
     Within(String, LocId, bool),
-    /// A range, or `default`, of which the other side has these codes.
+    /// A range or `default` that covers these codes of the other side.
     Around(Vec<(String, LocId)>),
 }
 
@@ -151,7 +151,7 @@ impl Kept {
         matches!(self, Kept::Around(within) if within.iter().any(|(status, _)| status.starts_with('2')))
     }
 
-    /// The difference as it is then; none where the range covers it. `level` is that of a range.
+    /// The difference for a status with this counterpart. `None` if the range covers it. `level` is the level for a range.
     fn tell(&self, difference: Difference, level: Level, words: [&str; 2]) -> Option<Difference> {
         let success = difference.subject.starts_with('2') || self.is_success();
         let mut difference = difference.with(Traits { required: success, ..Traits::default() });
@@ -171,8 +171,8 @@ impl Kept {
         Some(difference)
     }
 
-    /// The responses that stand for the one of `status` now; where a range covers its codes, it compares them too.
-    /// What `default` says of failures is too vague to be held against one of them.
+    /// The responses that now apply to `status`. If a range covers its codes, the responses of the codes are compared as well.
+    /// The `default` for failures is too general to be compared with a single failure.
     fn compared(&self, status: &str) -> Vec<LocId> {
         match self {
             Kept::No | Kept::Within(_, _, false) => Vec::new(),
@@ -186,8 +186,8 @@ impl Kept {
     }
 }
 
-/// The status of a document that a code not named there falls under: its range, else `default`. Where a success is named,
-/// `default` is for failures alone.
+/// The status that applies to a code which a document does not name: its range, or else `default`. If a success is named,
+/// `default` applies to failures only.
 fn wider<'s>(status: &str, statuses: &'s Statuses) -> Option<&'s str> {
     if statuses.contains_key(status) || status == "default" {
         return None;

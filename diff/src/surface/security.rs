@@ -1,4 +1,4 @@
-//! Who may call: security requirements as sets of credentials, their schemes, and the flows of OAuth.
+//! Authentication: security requirements as sets of credentials, their schemes, and OAuth flows.
 
 use super::servers::plain_address;
 use super::{Scope, Surface};
@@ -9,7 +9,7 @@ use openapi::json::same;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// One way in: schemes, each with the permissions it must carry.
+/// One alternative: schemes, each with the permissions that it requires.
 type Alternative = BTreeMap<String, BTreeSet<String>>;
 
 impl<'a> Surface<'a> {
@@ -19,7 +19,7 @@ impl<'a> Surface<'a> {
         let schemes = (schemes(&mut self.comparer.old), schemes(&mut self.comparer.new));
         let old = alternatives(self.comparer.old.value(old_owner), &BTreeMap::new());
         let new = alternatives(self.comparer.new.value(new_owner), &self.renamed_schemes(&schemes.0, &schemes.1));
-        // A caller who had what an old alternative asks still gets in when a new one asks no more.
+        // A caller that satisfied an old alternative still has access if a new one requires no more.
         let still =
             |from: &[Alternative], to: &[Alternative]| from.iter().all(|a| to.iter().any(|b| asks_no_more(b, a)));
         let (forward, backward) = (still(&old, &new), still(&new, &old));
@@ -66,7 +66,7 @@ impl<'a> Surface<'a> {
             let spelling: Option<fn(&str) -> String> = match keyword {
                 "scheme" => Some(str::to_lowercase),
                 "openIdConnectUrl" => Some(plain_address),
-                // Names of headers are the same in all letters.
+                // Header names are case-insensitive.
                 "name" if old.get("in").is_some_and(|place| place == "header") => Some(str::to_lowercase),
                 _ => None,
             };
@@ -85,7 +85,7 @@ impl<'a> Surface<'a> {
     }
 }
 
-/// Whose `security` counts for the operation at `at`: its own, else the document's.
+/// The object whose `security` applies to the operation at `at`: the operation, or else the document.
 fn owner(doc: &mut Document, at: LocId) -> LocId {
     if doc.value(at).get("security").is_some_and(Value::is_array) {
         at
@@ -106,7 +106,7 @@ fn schemes(doc: &mut Document) -> BTreeMap<String, LocId> {
     found
 }
 
-/// New names of schemes that an old one of another name defines alike, by new name.
+/// Old schemes that are defined like a new one with another name, by the new name.
 fn same_schemes(old: &BTreeMap<String, &Value>, new: &BTreeMap<String, &Value>) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for (name, definition) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
@@ -129,7 +129,7 @@ fn alternatives(owner: &Value, names: &BTreeMap<String, String>) -> Vec<Alternat
             })
             .collect()
     };
-    // No requirement at all is one that asks nothing.
+    // No requirement is the same as one that requires nothing.
     if list.is_empty() {
         vec![Alternative::new()]
     } else {
@@ -162,7 +162,7 @@ fn without_text(value: &Value) -> Value {
     }
 }
 
-/// The addresses of a flow, with the level of another value. Without the first three a client gets no token.
+/// The addresses of a flow, with the level of a change. Without the first three a client gets no token.
 const ADDRESSES: [(&str, Level); 4] = [
     ("authorizationUrl", Level::Break),
     ("tokenUrl", Level::Break),
@@ -199,7 +199,7 @@ impl<'a> Surface<'a> {
             let address = |value: &Value| value.get(keyword).and_then(Value::as_str).map(plain_address);
             let (a, b) = (address(self.comparer.old.value(at.0)), address(self.comparer.new.value(at.1)));
             if a != b {
-                // Only what was there before is missed.
+                // Only a removal matters here.
                 let level = if a.is_some() { level } else { Level::Add };
                 let difference =
                     Difference::new(Rule::FlowChanged, Effect::Fixed(level), format!("{subject} {keyword}"));

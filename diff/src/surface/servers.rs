@@ -1,4 +1,4 @@
-//! The servers of two operations, and addresses in one spelling.
+//! The servers of two operations, and addresses in normal form.
 
 use super::paths::blank;
 use super::{Scope, Surface};
@@ -18,7 +18,7 @@ impl<'a> Surface<'a> {
     ) {
         let (old_at, old) = servers(&mut self.comparer.old, items.0, at.0);
         let (new_at, new) = servers(&mut self.comparer.new, items.1, at.1);
-        // A part of the path may stand in the address.
+        // A part of the path may be in the address instead.
         let whole = |servers: &BTreeSet<String>, path: &str| -> BTreeSet<String> {
             servers.iter().map(|url| blank(&format!("{url}{path}"))).collect()
         };
@@ -43,8 +43,8 @@ impl<'a> Surface<'a> {
         }
     }
 
-    /// Compares the defaults of variables: whoever leaves a variable out calls another server then. Returns the addresses that
-    /// differ in nothing else.
+    /// Compares the defaults of variables: a client that sets no variable calls another server if they differ. Returns the addresses that
+    /// differ only in them.
     fn compare_defaults(&mut self, scope: Scope, at: (LocId, LocId)) -> BTreeSet<String> {
         let (old, new) = (variables(&self.comparer.old, at.0), variables(&self.comparer.new, at.1));
         let mut moved = BTreeSet::new();
@@ -59,10 +59,10 @@ impl<'a> Surface<'a> {
     }
 }
 
-/// A template of more addresses than this is compared as it is written.
+/// A template with more addresses than this is compared as text.
 const MAX_ADDRESSES: usize = 1_000;
 
-/// The effective servers and who states them.
+/// The effective servers, and the object that declares them.
 pub(super) fn servers(doc: &mut Document, item: LocId, operation: LocId) -> (LocId, BTreeSet<String>) {
     let root = doc.root;
     let owner = [operation, item].into_iter().find(|at| doc.value(*at).get("servers").is_some()).unwrap_or(root);
@@ -81,7 +81,7 @@ pub(super) struct Variable<'a> {
     pub(super) address: String,
 }
 
-/// The variables of the servers at a place, by address template and position: their names are not on the wire.
+/// The variables of the servers at a location, by address template and position. Their names are not on the wire.
 pub(super) fn variables<'a>(doc: &Document<'a>, owner: LocId) -> BTreeMap<(String, usize), Variable<'a>> {
     let mut found = BTreeMap::new();
     for server in listed(doc, owner) {
@@ -99,7 +99,7 @@ pub(super) fn variables<'a>(doc: &Document<'a>, owner: LocId) -> BTreeMap<(Strin
     found
 }
 
-/// The path that all servers of the document begin with, below their hosts; what they do not share is none.
+/// The path with which the addresses of all servers of the document begin, after the host. It is empty if they differ.
 pub(super) fn common_base(doc: &Document) -> String {
     let path = |url: String| match url.split_once("://") {
         Some((_, rest)) => rest[rest.find('/').unwrap_or(rest.len())..].to_owned(),
@@ -121,7 +121,7 @@ fn url(server: &Value) -> &str {
     server.get("url").and_then(Value::as_str).unwrap_or("/")
 }
 
-/// The addresses of a server: its variables replaced by their values, or by their default where any value is allowed.
+/// The addresses of a server, with its variables replaced by their values, or by the default if any value is allowed.
 fn spelled_out(server: &Value) -> Vec<String> {
     let mut urls = vec![url(server).to_owned()];
     for (name, variable) in server.get("variables").and_then(Value::as_object).into_iter().flatten() {
@@ -137,8 +137,8 @@ fn spelled_out(server: &Value) -> Vec<String> {
     urls.iter().map(|url| plain_address(url)).collect()
 }
 
-/// An address in its usual spelling (RFC 3986, 6.2): scheme and host in small letters, no default port, no escapes that are
-/// not needed, no `.` segments, no slash at the end. Names of variables keep their letters.
+/// An address in normal form (RFC 3986, 6.2): scheme and host in lower case, no default port, no unnecessary escapes, no `.`
+/// segments, no slash at the end. The case of variable names is kept.
 pub(super) fn plain_address(url: &str) -> String {
     let (scheme, rest) = match url.split_once("://") {
         Some((scheme, rest)) => (Some(scheme.to_lowercase()), rest),
@@ -158,7 +158,7 @@ pub(super) fn plain_address(url: &str) -> String {
     scheme.map_or_else(|| path.to_owned(), |scheme| format!("{scheme}://{host}{path}"))
 }
 
-/// The text in small letters, except for what is in braces.
+/// The text in lower case, except for the text in braces.
 fn outside_braces(text: &str) -> String {
     let mut inside = false;
     let mut lower = String::new();
@@ -172,7 +172,7 @@ fn outside_braces(text: &str) -> String {
     lower
 }
 
-/// The text without escapes of letters, digits and `-._~`; the other escapes in capital letters.
+/// The text without escapes of letters, digits and `-._~`. The other escapes are in upper case.
 fn unescaped(text: &str) -> String {
     let mut plain = String::new();
     let mut parts = text.split('%');

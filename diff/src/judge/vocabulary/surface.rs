@@ -1,4 +1,4 @@
-//! The ids that oasdiff gives to differences between operations.
+//! The ids of oasdiff for differences between operations.
 
 use serde_json::Value;
 

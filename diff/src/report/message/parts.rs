@@ -1,13 +1,13 @@
-//! Sentences on schemas within a schema.
+//! Sentences for the parts of a schema.
 
 use crate::difference::{Difference, Rule};
 use crate::quote::quote;
 
-/// A schema for a part of the value came or went.
+/// The schema for a part of the value was added or removed.
 pub(super) fn part(difference: &Difference) -> String {
     let set = difference.rule == Rule::SubschemaSet;
     let (keyword, name) = difference.subject.split_once(' ').unwrap_or((&difference.subject, ""));
-    // A part for which nothing is valid must not be there.
+    // If no value of a part is valid, the part must be absent.
     let closed = if set { difference.new == false } else { difference.old == false };
     let name = quote(name);
     let what = match keyword {

@@ -1,4 +1,4 @@
-//! Sentences on who may call.
+//! Sentences for security requirements.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::difference::Difference;
 use crate::quote::quote;
 
-/// Permissions that are needed or not needed any more where the schemes are the same; otherwise both ways in full.
+/// Permissions that are required or no longer required, if the schemes are the same. Otherwise both requirements in full.
 pub(super) fn security(difference: &Difference) -> String {
     let (old, new) = (permissions(&difference.old), permissions(&difference.new));
     let added: Vec<&String> = new.difference(&old).collect();

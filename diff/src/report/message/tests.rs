@@ -1,4 +1,4 @@
-//! Prints every message once, for people to read: `diff/tests/messages.txt`.
+//! Prints each message once, for review: `diff/tests/messages.txt`.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ fn difference(rule: Rule, subject: &str, old: Value, new: Value) -> Difference {
     Difference::new(rule, effect, subject).values(old, new)
 }
 
-/// Where both a set and an unset value have a sentence, and a changed one.
+/// Rules that have different sentences for a value that is set, unset and changed.
 fn three(rule: Rule, subject: &str, old: Value, new: Value) -> Vec<Difference> {
     vec![
         difference(rule, subject, Value::Null, new.clone()),
@@ -33,7 +33,7 @@ fn with(rule: Rule, subject: &str, traits: Traits) -> Difference {
     difference(rule, subject, json!({ "type": "string" }), json!({ "type": ["integer", "null"] })).with(traits)
 }
 
-/// An example for each sentence of a rule.
+/// An example of each sentence of a rule.
 fn examples(rule: Rule) -> Vec<Difference> {
     let required = Traits { required: true, ..Traits::default() };
     let deprecated = Traits { deprecated: true, ..Traits::default() };
@@ -85,7 +85,7 @@ fn examples(rule: Rule) -> Vec<Difference> {
     }
 }
 
-/// An example for each sentence of a rule about schemas.
+/// An example of each sentence of a rule for schemas.
 fn schema_examples(rule: Rule) -> Vec<Difference> {
     let one = |subject: &str| vec![difference(rule, subject, Value::Null, Value::Null)];
     let lists = |old: Value, new: Value| vec![difference(rule, "enum", old, new)];

@@ -30,7 +30,7 @@ const WRITERS: [&str; 16] = [
     "writeln",
 ];
 
-/// Methods whose result has the same type for every receiver.
+/// Methods whose result type is the same for every receiver.
 pub(super) const FIXED: [&str; 28] = [
     "all",
     "any",
@@ -118,7 +118,7 @@ impl Scope<'_, '_> {
         })
     }
 
-    /// The field itself. Where the type that it belongs to is not known, all fields with its name.
+    /// The field itself. If the type that it belongs to is not known, all fields with its name.
     fn fields_of_field(&mut self, field: &syn::ExprField) -> Fields {
         let Name::Named(name) = &field.member else { return self.fields(&field.base) };
         match self.infer(&field.base) {
@@ -189,7 +189,7 @@ impl Scope<'_, '_> {
         }
     }
 
-    /// A variable is given more fields: by an assignment, or by a method that takes them.
+    /// A variable gets further fields: by an assignment, or by a method that takes them.
     pub(super) fn add_fields(&mut self, variable: &Expr, fields: Fields) {
         let Expr::Path(path) = variable else { return };
         let Some(name) = path.path.get_ident().map(ToString::to_string) else { return };

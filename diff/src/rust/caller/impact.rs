@@ -1,4 +1,4 @@
-//! Which changes of a report a program notices, and where.
+//! The changes of a report that affect a program, and the positions that they affect.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,7 +18,7 @@ pub struct Impact {
     pub findings: Vec<Finding>,
 }
 
-/// A place in a program that a change reaches.
+/// A position in a program that a change affects.
 #[derive(Debug, Clone, Serialize)]
 pub struct Finding {
     /// The file.
@@ -31,11 +31,11 @@ pub struct Finding {
     pub statement: (usize, usize),
     /// The item that is used, by path.
     pub item: String,
-    /// Whether the place uses this item for certain, and notices the change.
+    /// Whether this position certainly uses the item and is affected by the change.
     pub certain: bool,
-    /// `rust` if the code changes, `wire` if the same code has another effect.
+    /// `rust` if the code has to change, `wire` if the same code has another effect.
     pub side: &'static str,
-    /// For the code `major` or `minor`; on the wire `breaking` or `risky`.
+    /// For `rust` it is `major` or `minor`, for `wire` it is `breaking` or `risky`.
     pub level: String,
     /// What changed.
     pub message: String,
@@ -43,7 +43,7 @@ pub struct Finding {
     pub old: Option<String>,
     /// The item now.
     pub new: Option<String>,
-    /// What to write instead, where that is known.
+    /// What to write instead, if that is known.
     pub instead: Option<String>,
     /// The change of the document that it follows from: its fingerprint in the report.
     pub fingerprint: String,
@@ -67,7 +67,7 @@ impl Impact {
     }
 }
 
-/// Finds the changes of a report that a program notices. The report has to contain what changes in Rust, see
+/// Finds the changes of a report that affect a program. The report must contain the changes in Rust, see
 /// [`add_rust`](crate::add_rust).
 pub fn impact(report: &Report, uses: Uses) -> Impact {
     let types = |kind: &str| -> BTreeSet<&str> {
@@ -90,7 +90,7 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
         let operations: Vec<String> =
             change.operations.iter().filter(|operation| called.contains(operation.as_str())).cloned().collect();
         for rust in &change.rust {
-            // Values of a type that is gone come from a field, an operation or a name that is reported itself.
+            // Values of a removed type come from a field, an operation or a name that is reported separately.
             let follows = owner_is_gone(rust);
             let goes_with_its_type = rust.kind.starts_with("impl-")
                 && (removed.contains(rust.path.as_str())
@@ -117,7 +117,7 @@ pub fn impact(report: &Report, uses: Uses) -> Impact {
     Impact { uses, findings }
 }
 
-/// Whether the value whose member is used comes from a field that has a value of another type now. Then the members of the old type do
+/// Whether the value whose member is used comes from a field that now has another type. The members of the old type then do
 /// not matter.
 fn comes_from_another_type(place: &Use, rust: &RustChange, fields: &BTreeMap<&str, &RustChange>) -> bool {
     let Some((owner, _)) = rust.path.rsplit_once("::") else { return false };
@@ -155,7 +155,7 @@ fn finding(place: &Use, item: &str, change: &Change, operations: &[String]) -> F
     }
 }
 
-/// What a change of the crate means for a place.
+/// What a change of the crate means for a position.
 fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String], follows: bool) -> Option<Finding> {
     let (kind, how) = rust.kind.rsplit_once('-')?;
     if how == "added" && rust.bump != "major" {
@@ -166,7 +166,7 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
         Form::Literal => how == "added" && place.items.iter().any(|item| item == holder),
         _ if how == "added" => false,
         Form::Field => kind == "field",
-        // A field that is gone is reported where it is read, unless something else is in place of the type that has it.
+        // A removed field is reported where it is read, unless another type has replaced the type that contains it.
         Form::Value => kind == "field" && (how == "changed" && !is_tolerated(place, kind, rust) || follows),
         Form::Conversion => kind == "type" && how == "changed" || kind == "impl" && !is_of_default(rust),
         Form::Call => matches!(kind, "setter" | "method" | "operation" | "constructor"),
@@ -197,7 +197,7 @@ fn in_rust(place: &Use, change: &Change, rust: &RustChange, operations: &[String
     })
 }
 
-/// Says which trait a type implements no longer. The blocks of methods of a type come and go with it, and are no finding.
+/// Names the trait that a type no longer implements. The impl blocks of a type are added and removed with it, and are not reported.
 fn lost_trait(rust: &RustChange) -> Option<String> {
     let (implemented, ty) = rust.old.as_deref()?.strip_prefix("impl")?.split_once(" for ")?;
     Some(format!("`{}` no longer implements `{}`", short(ty), short(implemented.trim())))
@@ -220,18 +220,18 @@ fn words(kind: &str, how: &str) -> &'static str {
     }
 }
 
-/// Whether a place may compile with the other signature of an item.
+/// Whether a use may compile with the new signature of an item.
 fn is_tolerated(place: &Use, kind: &str, rust: &RustChange) -> bool {
     match (kind, place.then) {
-        // Most code that only names a struct can name a union. What it does with the members is reported where it does it.
+        // Most code that only names a struct can also name a union. Uses of its members are reported separately.
         ("type", _) => true,
         ("field", Then::Any) | ("setter", Then::Fitting) => true,
         ("field", Then::Defaulted) if has_named_type(&rust.new) => false,
         ("field", Then::Defaulted) if container(&rust.old) == container(&rust.new) => true,
-        // Generated types convert from what they contain.
+        // Generated types can be converted from their content.
         ("setter", _) if has_named_type(&rust.new) && !has_named_type(&rust.old) => true,
         ("field", Then::Contained) if container(&rust.old) == container(&rust.new) => true,
-        // A type with another name is seldom written out.
+        // The name of the type is seldom written in full.
         _ => only_names_differ(rust),
     }
 }
@@ -258,7 +258,7 @@ fn only_names_differ(rust: &RustChange) -> bool {
     rust.old.is_some() && rust.new.is_some() && without_names(&rust.old) == without_names(&rust.new)
 }
 
-/// What a change on the wire means: where the property is used that it belongs to, or else where the operations are called.
+/// What a change on the wire means: at the uses of the property that it belongs to, or else at the calls of the operations.
 fn on_the_wire(uses: &Uses, change: &Change, operations: &[String]) -> Vec<Finding> {
     let with = |place: &Use, item: &str, certain: bool| Finding {
         side: "wire",
@@ -294,7 +294,7 @@ fn is_in_property(change: &Change) -> bool {
     change.old_pointer.contains("/properties/") || change.new_pointer.contains("/properties/")
 }
 
-/// Whether a place sends a value that the change does not concern: the request accepts it as before.
+/// Whether a use sends a value that the change does not concern, because the request accepts it as before.
 fn is_only_sent(place: &Use, change: &Change) -> bool {
     let sends = matches!(place.form, Form::Call | Form::Path | Form::Literal);
     let is_accepted = change.severity.is_none() && change.sent.is_some_and(|level| level < Level::Risk);
@@ -304,7 +304,7 @@ fn is_only_sent(place: &Use, change: &Change) -> bool {
 }
 
 impl Uses {
-    /// Whether the program turns on one of the features that an item needs now.
+    /// Whether the program enables one of the features that an item now requires.
     fn has_feature(&self, rust: &RustChange) -> bool {
         let Some(features) = &self.features else { return true };
         let needed =
@@ -313,7 +313,7 @@ impl Uses {
         features.contains("apis") || needed.split(" or ").any(|name| features.contains(name))
     }
 
-    /// Whether the crate has an item for the property that a change is at or in.
+    /// Whether the crate has an item for the property at or in which the change is.
     fn has_item_for(&self, change: &Change) -> bool {
         [&change.old_pointer, &change.new_pointer].into_iter().any(|pointer| {
             let around = std::iter::successors(Some(pointer.as_str()), |pointer| Some(pointer.rsplit_once('/')?.0));
@@ -321,7 +321,7 @@ impl Uses {
         })
     }
 
-    /// Whether an item stands for a property that a change is at or in.
+    /// Whether an item represents a property at or in which the change is.
     fn sets_or_reads(&self, item: &str, change: &Change) -> bool {
         let is_in = |pointer: &str, property: &str| {
             pointer.strip_prefix(property).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -17,7 +17,7 @@ pub(super) fn client_path(method: &str) -> String {
 /// A member of a type, or a method of the client.
 pub(super) struct Member {
     pub(super) path: String,
-    /// The path of what it belongs to.
+    /// The path of the type or client that it belongs to.
     pub(super) owner: String,
     pub(super) kind: Kind,
 }
@@ -33,7 +33,7 @@ pub(super) struct Index<'m> {
     taken: BTreeMap<String, BTreeSet<String>>,
     /// From the path of a type to the types of its fields.
     inner: BTreeMap<String, BTreeSet<String>>,
-    /// From the path of an item to the properties that it stands for, as JSON pointers.
+    /// From the path of an item to the properties that it represents, as JSON pointers.
     properties: BTreeMap<String, Vec<String>>,
 }
 
@@ -149,7 +149,7 @@ impl<'m> Index<'m> {
         self.taken.get(path)
     }
 
-    /// The named type that a value is, or is a container of.
+    /// The named type of a value, or of the elements of a container.
     fn named(&self, ty: &Ty) -> Option<String> {
         match ty {
             Ty::Named(name) => match self.model.types.get(name).map(|ty| &ty.kind) {
@@ -207,7 +207,7 @@ impl<'m> Index<'m> {
         path.starts_with(&call_path("")) && self.is_type(path)
     }
 
-    /// Leaves out items of types that the program cannot have, because no operation or type that it names leads to them.
+    /// Removes items of types that the program cannot have, because no operation or type that it names leads to them.
     pub(super) fn keep_reachable(&self, places: &mut Vec<Use>) {
         let mut reached: BTreeSet<&str> = BTreeSet::new();
         let mut pending: Vec<&str> = Vec::new();
@@ -240,7 +240,7 @@ fn properties(item: &Item) -> Vec<String> {
         format!("{object}/properties/{}", escape(wire))
     };
     match item.kind {
-        // A parameter of an operation is no property.
+        // A parameter of an operation is not a property.
         Kind::Setter if !item.pointer.contains("/properties/") => Vec::new(),
         Kind::Field | Kind::Setter => vec![item.pointer.clone()],
         Kind::RequiredField => vec![required(&item.wire)],

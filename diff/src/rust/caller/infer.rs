@@ -1,4 +1,4 @@
-//! The type of the crate that an expression has, or contains: containers, references and futures are looked through.
+//! The type of the crate that an expression has or contains. Containers, references and futures are looked through.
 
 use std::collections::BTreeMap;
 
@@ -10,18 +10,18 @@ use super::index::{client_path, Index};
 use super::names::{type_in, Imports, Own};
 use super::Then;
 
-/// What is known in one file.
+/// What is known about the values in one file.
 pub(super) struct Scope<'a, 'm> {
     pub(super) index: &'a Index<'m>,
     pub(super) own: &'a Own,
     pub(super) imports: Imports,
-    /// The variables of each block that the current place is in.
+    /// The variables of each block around the current position.
     pub(super) variables: Vec<BTreeMap<String, Value>>,
-    /// How many values are being read, each for another.
+    /// The number of values that are currently being read, each as a part of another.
     pub(super) depth: usize,
 }
 
-/// What is known of a value.
+/// What is known about a value.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Value {
     /// The type of the crate that it has or contains.
@@ -36,10 +36,10 @@ impl Value {
     }
 }
 
-/// Values of blocks in more blocks than these are not known.
+/// The maximum depth of nested blocks in which values are followed.
 const MAX_DEPTH: usize = 8;
 
-/// Methods that return what their closure returns, or contain it.
+/// Methods that return the result of their closure, or a container of it.
 const CLOSURES: [&str; 9] =
     ["and_then", "filter_map", "find_map", "flat_map", "map", "map_or", "map_or_else", "map_while", "then"];
 
@@ -98,7 +98,7 @@ impl Scope<'_, '_> {
             Pat::Slice(slice) => slice.elems.iter().for_each(|inner| self.bind(inner, value)),
             Pat::Or(or) => or.cases.iter().for_each(|inner| self.bind(inner, value)),
             Pat::TupleStruct(tuple) => {
-                // The value of a union's arm, or what a wrapper contains.
+                // The value of a variant of a union, or the content of a wrapper.
                 let arm = self.resolve(&tuple.path).and_then(|path| self.index.value(&path).cloned());
                 let own = tuple.path.segments.last().and_then(|name| self.own.variants.get(&name.ident.to_string()));
                 let arm = arm.or_else(|| own.cloned().flatten());
@@ -122,9 +122,9 @@ impl Scope<'_, '_> {
         }
     }
 
-    /// What is known of the value of an expression.
+    /// What is known about the value of an expression.
     pub(super) fn value(&mut self, expression: &Expr) -> Value {
-        // Blocks in blocks are read again for each block around them.
+        // Nested blocks are read again for each block around them.
         if self.depth == MAX_DEPTH {
             return Value::default();
         }
@@ -134,7 +134,7 @@ impl Scope<'_, '_> {
         value
     }
 
-    /// Does something in a block with variables of its own.
+    /// Runs a function in a new block with separate variables.
     pub(super) fn inside<T>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
         self.variables.push(BTreeMap::new());
         let result = act(self);
@@ -279,10 +279,10 @@ impl Scope<'_, '_> {
                     scope.infer(&closure.body)
                 });
             }
-            // The goals of a wait return what is waited for, which the type of the wait stands for.
+            // The methods for target states return the resource that is waited for. The type of the wait represents it.
             return Some(owner.clone());
         }
-        // A method of a container has the same name more often than not.
+        // A method of a container often has the same name.
         let is_common = [&CONTAINED[..], &CLOSURES, &FIXED].iter().any(|names| names.contains(&name.as_str()));
         let own = self.own.functions.get(&name).filter(|_| !is_common);
         let operation = client_path(&name);
@@ -304,12 +304,12 @@ fn closure_of(call: &syn::ExprMethodCall) -> Option<&syn::ExprClosure> {
     })
 }
 
-/// The path itself if it is one of a method of the client.
+/// The path itself if it is the path of a method of the client.
 fn client_method(path: &str) -> String {
     client_path(path.rsplit("::").next().unwrap_or(path))
 }
 
-/// What calling a method says of the type of the value that it is called on.
+/// What the call of a method implies for the type of its receiver.
 pub(super) fn after_method(call: &syn::ExprMethodCall) -> Then {
     const WITH_CLOSURE: [&str; 5] = ["and_then", "is_none_or", "is_some_and", "map_or", "map_or_else"];
     const OF_STATE: [&str; 4] = ["is_absent", "is_none", "is_null", "is_some"];
@@ -322,7 +322,7 @@ pub(super) fn after_method(call: &syn::ExprMethodCall) -> Then {
     }
 }
 
-/// Methods that return the value that they are called on, or what it contains, whatever its type.
+/// Methods that return their receiver or its content, whatever its type.
 const CONTAINED: [&str; 20] = [
     "as_mut",
     "as_option",

@@ -1,4 +1,4 @@
-//! Reads what is inside of macros, as far as their tokens tell.
+//! Reads the arguments of macros, as far as their tokens allow.
 
 use proc_macro2::{LineColumn, TokenStream, TokenTree};
 use syn::parse::Parser;
@@ -11,7 +11,7 @@ use super::reader::Reader;
 use super::{Form, Unread};
 
 impl Reader<'_, '_> {
-    /// Reads the tokens of a macro as expressions, else as statements, else one by one.
+    /// Reads the tokens of a macro as expressions, or else as statements, or else one by one.
     pub(super) fn tokens(&mut self, tokens: TokenStream) {
         if let Ok(arguments) = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
             return arguments.iter().for_each(|argument| match argument {
@@ -45,7 +45,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The names that a macro of the program is given: some of them may be members.
+    /// The names that are passed to a macro of the program. Some of them may be members.
     pub(super) fn own_macro(&mut self, call: &syn::Macro) {
         let name = call.path.segments.last().map(|name| name.ident.to_string()).unwrap_or_default();
         if let ("include", Ok(file)) = (name.as_str(), call.parse_body::<syn::LitStr>()) {
@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// What a macro of the program writes. A member may have the name that it is given.
+    /// The code that a macro of the program writes. A member may have a name that is passed to it.
     pub(super) fn definition(&mut self, name: &str, tokens: TokenStream) {
         let given = self.scope.own.given.get(name).cloned().unwrap_or_default();
         let items: Vec<String> =

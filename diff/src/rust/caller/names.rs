@@ -1,4 +1,4 @@
-//! What the names of a program mean: imports, aliases, and its own items.
+//! The meaning of the names of a program: imports, aliases, and its items.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -13,15 +13,15 @@ use super::{Source, Then};
 /// Names that a file, or the whole program, brings into scope.
 #[derive(Default, Clone)]
 pub(super) struct Imports {
-    /// From a name to the path in the crate that it stands for.
+    /// From a name to the path in the crate that it refers to.
     names: BTreeMap<String, String>,
-    /// Modules and enums of the crate whose names are all in scope.
+    /// Modules and enums of the crate of which all names are in scope.
     globs: BTreeSet<String>,
     /// Names of the modules and types that are declared here.
     declared: BTreeSet<String>,
     /// Names of the modules of the program, and other names for them.
     modules: BTreeSet<String>,
-    /// What all files import together.
+    /// The names that all files import together.
     program: Option<Rc<Self>>,
     /// From a type parameter in scope to the type of the crate that its bounds name.
     parameters: BTreeMap<String, String>,
@@ -85,7 +85,7 @@ impl Imports {
         self.parameters = before;
     }
 
-    /// Sets what `Self` stands for, and returns what it stood for.
+    /// Sets the type that `Self` refers to, and returns the previous one.
     pub(super) fn set_self(&mut self, path: Option<String>) -> Option<String> {
         match path {
             Some(path) => self.names.insert("Self".to_owned(), path),
@@ -94,7 +94,7 @@ impl Imports {
     }
 }
 
-/// A path without what the crate exports twice.
+/// Normalizes a path that the crate exports twice.
 fn shortened(path: &str) -> String {
     path.replace("::client::Client", "::Client")
 }
@@ -144,7 +144,7 @@ impl Collector<'_, '_> {
         }
     }
 
-    /// What a module of the program imports under a name, or with all names of a module of the crate.
+    /// The import of a name by a module of the program, or of all names of a module of the crate.
     fn re_exported(&self, segments: &[String]) -> Option<String> {
         let (name, before) = segments.split_last()?;
         let all = self.all?;
@@ -190,32 +190,32 @@ impl Visit<'_> for Collector<'_, '_> {
 pub(super) struct Parameter {
     /// The type of the crate that it has or contains.
     pub(super) ty: Option<String>,
-    /// How much of the type of its value matters.
+    /// How much of the type of the argument matters.
     pub(super) then: Then,
 }
 
-/// The items of the program itself.
+/// The items that the program defines.
 #[derive(Default)]
 pub(super) struct Own {
     /// What all files import together.
     all: Imports,
     /// Names of its functions and methods, with the type of the crate that each returns.
     pub(super) functions: BTreeMap<String, Option<String>>,
-    /// Its functions and methods by name: what each parameter takes. None where several have the name.
+    /// Its functions and methods by name, with the type of each parameter. `None` if several have the name.
     parameters: BTreeMap<String, Option<Vec<Parameter>>>,
-    /// Names of its functions and methods whose result has a type that the caller chooses.
+    /// Names of its functions and methods whose result type the caller chooses.
     generic: BTreeSet<String>,
-    /// Names of its type aliases, and of what it imports under another name.
+    /// Names of its type aliases, and of its imports under another name.
     pub(super) aliases: BTreeSet<String>,
     /// Names of its macros.
     pub(super) macros: BTreeSet<String>,
-    /// From the name of a macro to the names that it is given.
+    /// From the name of a macro to the names that are passed to it.
     pub(super) given: BTreeMap<String, BTreeSet<String>>,
     /// From the name of a variant to the type of the crate of its value.
     pub(super) variants: BTreeMap<String, Option<String>>,
-    /// From the name of an associated type to the type of the crate that it is.
+    /// From the name of an associated type to its type of the crate.
     pub(super) associated: BTreeMap<String, Option<String>>,
-    /// Names of its fields, with their type of the crate.
+    /// Names of its fields, with the type of the crate that each has.
     pub(super) fields: BTreeMap<String, Option<String>>,
     /// Names of its types.
     pub(super) types: BTreeSet<String>,
@@ -224,7 +224,7 @@ pub(super) struct Own {
 impl Own {
     pub(super) fn new(index: &Index<'_>, files: &[(&Source, syn::File)]) -> Self {
         let mut all = Imports::default();
-        // A second time, for imports that follow others.
+        // A second pass, for imports that refer to later ones.
         for _ in 0..2 {
             for (source, file) in files {
                 let imports = Imports::of_file(source, file, None, index);
@@ -247,12 +247,12 @@ impl Own {
         own
     }
 
-    /// Whether the functions with this name have a result of a type that is written there.
+    /// Whether the functions with this name have an explicit result type.
     pub(super) fn declares(&self, function: &str) -> bool {
         self.functions.contains_key(function) && !self.generic.contains(function)
     }
 
-    /// Whether a path is that of a function whose result has a type that the caller chooses.
+    /// Whether a path refers to a function whose result type the caller chooses.
     pub(super) fn chooses(&self, function: &syn::Expr) -> bool {
         let syn::Expr::Path(path) = function else { return false };
         path.path.segments.last().is_some_and(|name| self.generic.contains(&name.ident.to_string()))
@@ -329,7 +329,7 @@ fn type_parameters(generics: &Generics) -> impl Iterator<Item = String> + '_ {
     generics.type_params().map(|parameter| parameter.ident.to_string())
 }
 
-/// The name of a type that is no more than a name.
+/// The name of a type that consists of a single name.
 fn name_of(ty: &Type) -> Option<String> {
     match ty {
         Type::Path(path) => path.path.get_ident().map(ToString::to_string),
@@ -337,7 +337,7 @@ fn name_of(ty: &Type) -> Option<String> {
     }
 }
 
-/// How much of the type of a value matters to a parameter of this type.
+/// How much of the type of an argument matters to a parameter of this type.
 fn depends(ty: &Type, generics: &[String]) -> Then {
     struct Names<'g>(&'g [String], bool);
     impl Visit<'_> for Names<'_> {
@@ -432,7 +432,7 @@ impl Visit<'_> for Declared<'_, '_> {
     }
 }
 
-/// The first type of the crate that a type contains: that of its values, for a container.
+/// The first type of the crate that a type contains. For a container it is the type of the values.
 pub(super) fn type_in(ty: &Type, imports: &Imports, index: &Index<'_>) -> Option<String> {
     let inner = |ty| type_in(ty, imports, index);
     match ty {

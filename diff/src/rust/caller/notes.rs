@@ -1,4 +1,4 @@
-//! What is noted of a place in a program: the item that is used, and what is done with its value.
+//! Notes on a position in a program: the item that is used, and what is done with its value.
 
 use proc_macro2::{Ident, LineColumn};
 use syn::punctuated::Punctuated;
@@ -31,12 +31,12 @@ impl Reader<'_, '_> {
         self.places.push(Use { file, line, column, statement, form, then, via: Vec::new(), certain, items });
     }
 
-    /// A variable, or what is made of it, depends on the types of fields.
+    /// A variable, or a value that is made of it, depends on the types of fields.
     pub(super) fn note_value(&mut self, start: LineColumn, fields: Fields) {
         self.note_at(start, Form::Value, false, fields.into_iter().collect());
     }
 
-    /// A path of an expression, a pattern or a type.
+    /// A path in an expression, a pattern or a type.
     pub(super) fn path(&mut self, path: &syn::Path) {
         let Some(found) = self.scope.resolve(path) else { return self.re_exported(path) };
         let index = self.scope.index;
@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
         let first = path.segments.first().map(|name| name.ident.to_string()).unwrap_or_default();
         let is_other_name = self.scope.own.aliases.contains(&first);
         for (at, name) in path.segments.iter().enumerate().rev() {
-            // What stands for a type is an error where that is written, and may be one here.
+            // A name that represents a type is an error where it is defined, and may be one here.
             let certain = at > 0 || !is_other_name;
             if at == 0 && first == "Self" {
                 return;
@@ -90,14 +90,14 @@ impl Reader<'_, '_> {
             _ => matches!(member.kind, Kind::Setter | Kind::Method | Kind::Operation | Kind::Constructor),
         };
         let found: Vec<&Member> = index.members(&text).iter().filter(fits).collect();
-        // No other type has a method like that of an operation, unless the program does.
+        // No other type has a method like that of an operation, unless the program defines one.
         let is_own = self.scope.own.functions.contains_key(&text);
         let certain = !is_own && owner.is_none() && matches!(found[..], [only] if only.kind == Kind::Operation);
         let items = found.into_iter().map(|member| member.path.clone()).collect();
         self.note(name, form, certain, items);
     }
 
-    /// The fields of a struct that is written or matched.
+    /// The fields of a struct literal or of a struct pattern.
     pub(super) fn fields<'f>(&mut self, path: &syn::Path, names: impl Iterator<Item = (&'f Name, Then)>) {
         let owner = self.scope.resolve(path);
         for (name, then) in names {
@@ -134,7 +134,7 @@ impl Reader<'_, '_> {
         !fields.is_empty() && fields == self.scope.fields(other)
     }
 
-    /// The patterns of a `match` depend on the types of the fields whose value it has.
+    /// The patterns of a `match` depend on the types of the fields from which the matched value comes.
     pub(super) fn matched(&mut self, expression: &Expr, pattern: &syn::Pat) {
         if let (syn::Pat::Tuple(patterns), Expr::Tuple(values)) = (pattern, expression) {
             return patterns.elems.iter().zip(&values.elems).for_each(|(pattern, value)| self.matched(value, pattern));
@@ -151,7 +151,7 @@ impl Reader<'_, '_> {
         self.then = Then::Typed;
     }
 
-    /// A value is converted into a type that the place where it is written states.
+    /// A value is converted into a type that is written next to it.
     pub(super) fn converted(&mut self, expression: &Expr, ty: Option<&String>) {
         let Some(ty) = ty else { return };
         let place = match expression {
@@ -197,7 +197,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// What a value that is written into a struct says of the type of the field.
+    /// What a value in a struct literal implies for the type of the field.
     pub(super) fn after_literal(&mut self, owner: Option<&str>, field: &syn::FieldValue) -> Then {
         let Name::Named(name) = &field.member else { return Then::Typed };
         let ty = owner.and_then(|owner| self.scope.index.value(&format!("{owner}::{name}")).cloned());
@@ -208,7 +208,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether an argument fits more than one type, or is a variable of the type that is taken, and changes with it.
+    /// Whether an argument fits more than one type, or is a variable whose type changes with that of the parameter.
     pub(super) fn may_fit(&mut self, method: Option<&str>, argument: &Expr) -> bool {
         match argument {
             Expr::Lit(_) => true,
@@ -221,7 +221,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// What is done with a value may need a trait of its type: it is compared, printed, or the key of a map.
+    /// An operation on a value may need a trait of its type: the value is compared, printed, or the key of a map.
     pub(super) fn uses_traits(&mut self, expression: &Expr) {
         let ty = self.scope.infer(expression).filter(|_| !matches!(expression, Expr::Closure(_)));
         self.note_at(expression.span().start(), Form::Conversion, false, ty.into_iter().collect());
@@ -253,13 +253,13 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The type of the crate that a type is, not only contains.
+    /// The type of the crate that a type is, as opposed to one that it contains.
     pub(super) fn type_itself(&self, ty: &syn::Type) -> Option<String> {
         let syn::Type::Path(path) = ty else { return None };
         self.scope.resolve(&path.path).filter(|path| self.scope.index.is_type(path))
     }
 
-    /// Reads an expression of which something is done with the value.
+    /// Reads an expression whose value is used further.
     pub(super) fn visit_then(&mut self, expression: &Expr, then: Then) {
         if self.is_field(expression) {
             self.then = then;
@@ -267,8 +267,8 @@ impl Reader<'_, '_> {
         self.visit_expr(expression);
     }
 
-    /// Reads an expression whose value goes somewhere that may take any type. A field that is read may be what has to change. A
-    /// variable is there to be used.
+    /// Reads an expression whose value is passed on to code that may accept any type. If it is a field, the access to the field may need a
+    /// change. A variable only has to exist.
     pub(super) fn visit_loose(&mut self, expression: &Expr) {
         let mut inner = expression;
         while let Expr::Reference(syn::ExprReference { expr, .. }) | Expr::Paren(syn::ExprParen { expr, .. }) = inner {
@@ -278,7 +278,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// What a pattern says of the type of the value that it takes.
+/// What a pattern implies for the type of the matched value.
 pub(super) fn after_pattern(pattern: &syn::Pat) -> Then {
     let is_name = |pattern: &syn::Pat| matches!(pattern, syn::Pat::Ident(_) | syn::Pat::Wild(_));
     match pattern {

@@ -39,7 +39,7 @@ pub(super) struct Reader<'a, 'm> {
     pub(super) statement: (usize, usize),
     /// The argument of the closures that are passed to the current method.
     pub(super) closure: Value,
-    /// What the expression around the current one does with it.
+    /// What the surrounding expression does with the value of the current one.
     pub(super) then: Then,
     /// Whether no type is expected of the expression: it is the receiver of a method, the base of a field, or the value of a variable.
     pub(super) is_free: bool,
@@ -50,7 +50,7 @@ pub(super) struct Reader<'a, 'm> {
 }
 
 impl Reader<'_, '_> {
-    /// Reads an expression and the pattern that takes its value.
+    /// Reads an expression and the pattern that is matched against its value.
     fn bound(&mut self, pattern: &syn::Pat, expression: &Expr) {
         match (pattern, expression) {
             (syn::Pat::Ident(_), _) => {
@@ -126,10 +126,10 @@ impl Visit<'_> for Reader<'_, '_> {
         self.scope.imports.leave(generics);
     }
 
-    /// `self` is of the type that the block is for.
+    /// `self` has the type of the impl block.
     fn visit_receiver(&mut self, _: &syn::Receiver) {}
 
-    /// Where an expression has several lines, the compiler reports its type at the first one.
+    /// If an expression has several lines, the compiler reports a type error at the first one.
     fn visit_expr(&mut self, expression: &Expr) {
         let is_free = std::mem::take(&mut self.is_free);
         let (first, last) = lines(expression);
@@ -157,7 +157,7 @@ impl Visit<'_> for Reader<'_, '_> {
         visit::visit_expr_return(self, expression);
     }
 
-    /// A name alone may be a variant of an enum whose names are all in scope.
+    /// A single name may be a variant of an enum whose variants are all in scope.
     fn visit_pat_ident(&mut self, pattern: &syn::PatIdent) {
         let path = syn::Path::from(pattern.ident.clone());
         let found = self.scope.resolve(&path);
@@ -172,10 +172,10 @@ impl Visit<'_> for Reader<'_, '_> {
         let (left, right) = (self.scope.value(&assign.left), self.scope.value(&assign.right));
         let has_results = matches!(*assign.right, Expr::Match(_) | Expr::If(_) | Expr::Block(_));
         let then = match () {
-            // The error is where a result is, or where the other value comes from.
+            // The compiler reports the error at the result, or at the source of the other value.
             () if has_results || !right.fields.is_empty() && self.is_field(&assign.right) => Then::Any,
             () if is_conversion(&assign.right) => Then::Any,
-            // The value has the type of the field, and changes with it.
+            // The value has the type of the field, and its type changes with that of the field.
             () if left.ty.is_some() && left.ty == right.ty => Then::Contained,
             () => Then::Typed,
         };
@@ -225,7 +225,7 @@ impl Visit<'_> for Reader<'_, '_> {
         }
     }
 
-    /// A struct whose default value is that of its fields.
+    /// A struct whose default value consists of the default values of its fields.
     fn visit_item_struct(&mut self, item: &syn::ItemStruct) {
         let derives_default = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive")).any(|derive| {
             let traits = derive.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
@@ -302,7 +302,7 @@ impl Visit<'_> for Reader<'_, '_> {
     }
 
     fn visit_expr_match(&mut self, expression: &syn::ExprMatch) {
-        // The patterns depend on its type.
+        // The types of the patterns depend on the type of the value.
         let has_fields = !self.scope.fields(&expression.expr).is_empty();
         self.visit_then(&expression.expr, if has_fields { Then::Any } else { Then::Typed });
         for arm in &expression.arms {
@@ -375,7 +375,7 @@ impl Visit<'_> for Reader<'_, '_> {
 
     fn visit_expr_field(&mut self, field: &syn::ExprField) {
         let then = std::mem::take(&mut self.then);
-        // The fields of this value are reached through the fields of the base.
+        // The fields of this value are accessed through the fields of the base.
         self.is_free = true;
         self.visit_then(&field.base, Then::Typed);
         if let Name::Named(name) = &field.member {

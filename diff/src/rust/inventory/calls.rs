@@ -1,4 +1,4 @@
-//! The items of one operation: the method of the client, the type of its calls with what `call!` writes, its constant.
+//! The items of one operation: the method of the client, the type of its calls with all that `call!` writes, and its constant.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ fn method(owner: &mut Owner, operation: &Operation) {
     (item.arguments, item.deprecated) = (arguments, operation.docs.deprecated.is_some());
 }
 
-/// The constant exists with any set of features.
+/// The constant exists with every set of features.
 fn constant(owner: &mut Owner, operation: &Operation) {
     let path = format!("{CRATE}::operations::{}", operation.constant);
     let text = format!("pub const {path}: {CRATE}::Operation");
@@ -87,7 +87,7 @@ fn call(owner: &mut Owner, operation: &Operation) {
     }
 }
 
-/// The method of `Wait` that begins, and the type whose methods are the targets.
+/// The method of `Wait` for the resource, and the type whose methods are the target states.
 fn wait(owner: &mut Owner, operation: &Operation, wait: &Wait) {
     let mut targets = Owner {
         inventory: owner.inventory,

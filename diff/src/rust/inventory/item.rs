@@ -1,16 +1,16 @@
-//! One public item, and what collects those of a type or an operation.
+//! A public item, and the collector of the items of one type or operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::text::{into, CRATE};
 use codegen::runtime::Method;
 
-/// What an item is, in the word that reports use.
+/// The kind of an item, in the word that reports use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Type,
     Field,
-    /// A field of a struct that callers write out in full, so that one more breaks them.
+    /// A field of a struct that callers write as a literal, so that a further field breaks them.
     RequiredField,
     Variant,
     Constructor,
@@ -46,7 +46,7 @@ impl Kind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Argument {
     pub(crate) name: String,
-    /// What the document calls it; empty for a body.
+    /// Its name in the document. It is empty for a body.
     pub(crate) wire: String,
     pub(crate) ty: String,
 }
@@ -58,19 +58,19 @@ pub(crate) struct Item {
     pub(crate) path: String,
     /// The type, or the method of the client, that it belongs to.
     pub(crate) owner: String,
-    /// Where in the document it comes from.
+    /// Its location in the document.
     pub(crate) pointer: String,
-    /// Its arguments, where their order or number says something.
+    /// Its arguments, if their order or number matters.
     pub(crate) arguments: Vec<Argument>,
-    /// Features of which one makes it compile; none where it always does.
+    /// The features of which one is required. It is empty if none is.
     pub(crate) features: BTreeSet<String>,
-    /// What the document calls it, where that is a value on the wire.
+    /// Its name in the document, if that is a value on the wire.
     pub(crate) wire: String,
-    /// The compiler warns whoever uses it.
+    /// Whether it is deprecated.
     pub(crate) deprecated: bool,
 }
 
-/// The items by their text; the text is the item and its signature, and no two items share one.
+/// The items by their text: the path of the item and its signature. No two items have the same text.
 #[derive(Debug, Default)]
 pub(crate) struct Inventory {
     pub(crate) items: BTreeMap<String, Item>,
@@ -100,14 +100,14 @@ impl Owner<'_> {
         self.inventory.items.entry(text).or_insert(item)
     }
 
-    /// A member whose text is its path and what follows.
+    /// A member whose text is the path of its owner and a suffix.
     pub(super) fn member(&mut self, kind: Kind, before: &str, name: &str, after: &str) -> &mut Item {
         let path = format!("{}::{name}", self.path);
         let text = format!("pub {before}{path}{after}");
         self.add(kind, path, text)
     }
 
-    /// Methods that a macro of the runtime writes for each of its kind.
+    /// Methods that a macro of the runtime writes for all items of a kind.
     pub(super) fn runtime_methods(&mut self, methods: &[Method]) {
         for method in methods {
             self.member(Kind::Method, "fn ", method.name, &method.signature.replace("$crate", CRATE));
@@ -136,7 +136,7 @@ impl Owner<'_> {
         }
     }
 
-    /// A method that takes the value and gives it back.
+    /// A method that takes the value and returns it.
     pub(super) fn setter(&mut self, name: &str, ty: Option<&str>) -> &mut Item {
         let argument = ty.map(|ty| format!(", {}", into(ty))).unwrap_or_default();
         self.member(Kind::Setter, "fn ", name, &format!("(self{argument}) -> Self"))

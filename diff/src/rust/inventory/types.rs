@@ -110,7 +110,7 @@ fn constructor(owner: &mut Owner, object: &Struct) {
     }
 }
 
-/// The struct that a constructor with many arguments takes: callers write all its fields.
+/// The struct of arguments of a constructor with many arguments. Callers write all its fields.
 fn arguments_struct(owner: &mut Owner, name: &str, required: &[&Field], arguments: &[Argument]) {
     let mut inner = Owner {
         inventory: owner.inventory,
