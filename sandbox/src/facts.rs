@@ -278,7 +278,7 @@ mod tests {
     use crate::document::{Document, Operation};
 
     #[test]
-    fn the_data_file_speaks_of_the_document() {
+    fn the_data_file_refers_to_the_document() {
         let document = Document::embedded().unwrap();
         let path = |template: &str| document.paths.iter().position(|path| path.template == template);
         for lifecycle in &Facts::get().lifecycles {

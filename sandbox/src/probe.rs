@@ -271,7 +271,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn what_deletes_comes_last_from_the_inside_out() {
+    fn deletions_come_last_and_the_deepest_first() {
         let operations = Probe::embedded().unwrap().operations();
         let depth = |operation: &Operation| operation.path.split('/').count();
         let first = operations.iter().position(|operation| operation.method == "DELETE").unwrap();

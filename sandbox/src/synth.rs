@@ -224,7 +224,7 @@ mod tests {
 
     /// Every schema of a response, in several seeds.
     #[test]
-    fn what_is_made_fits() {
+    fn generated_values_match_their_schemas() {
         let document = Document::embedded().unwrap();
         let synth = Synth::new(&document);
         let seeds = std::env::var("SANDBOX_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(2);

@@ -180,7 +180,7 @@ async fn sweep(document: &Document, builder: Builder, seed: u64) -> Vec<String> 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_operation_is_accepted_and_answers_what_is_published() {
+async fn every_operation_accepts_valid_requests() {
     let seeds = std::env::var("SANDBOX_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(1);
     let document = Document::embedded().unwrap();
     let mut wrong = Vec::new();
@@ -195,7 +195,7 @@ async fn every_operation_is_accepted_and_answers_what_is_published() {
 
 /// What is sent by POST comes back by GET, as far as the two have properties in common; DELETE ends it.
 #[tokio::test(flavor = "multi_thread")]
-async fn every_collection_keeps_what_is_made_in_it() {
+async fn every_collection_keeps_created_entities() {
     let document = Document::embedded().unwrap();
     let sandbox = Sandbox::builder().behaviour(lax()).speed(f64::INFINITY).start().await.unwrap();
     let mut sweep = Sweep {
@@ -247,7 +247,7 @@ async fn every_collection_keeps_what_is_made_in_it() {
 
 /// No kind of fault is a fault of the sandbox.
 #[tokio::test(flavor = "multi_thread")]
-async fn faults_are_made_in_every_operation() {
+async fn faults_can_be_injected_into_every_operation() {
     let document = Document::embedded().unwrap();
     for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Latency) {
         let sandbox = Sandbox::builder().behaviour(lax()).speed(f64::INFINITY).start().await.unwrap();

@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn only_known_keys_are_admitted() {
+    fn only_known_keys_can_log_in() {
         check(Some(&basic("all:s")), &["view", "manage"], Ok("all"));
         check(Some(&basic("some:s:t")), &["view"], Ok("some"));
         check(None, &[], Err(Denial::Unknown("the Authorization header is missing")));
@@ -216,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn every_permission_is_needed() {
+    fn every_permission_is_required() {
         check(Some(&basic("some:s:t")), &["view", "manage"], Err(Denial::Forbidden(vec!["manage".into()])));
     }
 }

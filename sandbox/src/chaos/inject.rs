@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_made_where_they_can_be() {
+    fn faults_are_injected_where_possible() {
         check(Kind::DroppedFields, json!({"size": 1}), |value| *value == json!({}));
         check(Kind::Nulls, json!({"size": 1}), |value| value["size"].is_null());
         check(Kind::UnknownEnumValues, json!({"kind": "a"}), |value| {

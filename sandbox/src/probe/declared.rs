@@ -208,13 +208,13 @@ mod tests {
     }
 
     #[test]
-    fn what_no_schema_speaks_of_need_not_be_known() {
+    fn undeclared_content_is_not_required() {
         check(json!({"map": {"a": "b"}, "any": {"a": {"b": 1}}}), &[]);
         check(json!({"more": {"map": 1}}), &["/more"]);
     }
 
     #[test]
-    fn the_arm_that_fits_decides() {
+    fn the_matching_variant_decides() {
         check(json!({"arm": {"kind": "a", "x": 1, "y": 2}}), &["/arm/y"]);
         check(json!({"arm": {"kind": "b", "x": 1, "y": 2}}), &["/arm/x"]);
         // It matches neither, but its constant selects one.

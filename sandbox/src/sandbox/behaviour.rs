@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_window_lets_so_many_through() {
+    fn a_window_allows_its_number_of_requests() {
         let windows = Windows::default();
         let limit = RateLimit { requests: 2, window: Duration::from_secs(10) };
         let at = Duration::from_secs;

@@ -373,7 +373,7 @@ mod tests {
     }
 
     #[test]
-    fn what_selects_nothing_is_an_error() {
+    fn a_script_that_selects_nothing_is_an_error() {
         let document = Document::embedded().unwrap();
         for (text, expected) in [
             ("nothing at all", "start with `/`"),

@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_made_matches() {
+    fn generated_text_matches_its_pattern() {
         let mut rng = fastrand::Rng::with_seed(1);
         let first = |text: &str, class: fn(char) -> bool| text.starts_with(class);
         for _ in 0..50 {
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_left() {
+    fn unsupported_patterns_are_left_out() {
         let mut rng = fastrand::Rng::with_seed(1);
         assert_eq!(matching("(?=x)y", &mut rng), None);
         assert_eq!(matching("(", &mut rng), None);

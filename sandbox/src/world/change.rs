@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_replaced_keeps_what_the_server_sets() {
+    fn replacing_keeps_properties_that_the_server_sets() {
         let callers = [("name".to_owned(), None), ("note".to_owned(), None)].into();
         let old = json!({"id": 1, "name": "a", "note": "b"});
         assert_eq!(replaced(&old, &json!({"name": "c"}), &callers), json!({"id": 1, "name": "c"}));

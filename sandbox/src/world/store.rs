@@ -411,7 +411,7 @@ mod tests {
     }
 
     #[test]
-    fn sizes_are_counted_both_ways() {
+    fn removed_entities_no_longer_count() {
         let mut store = store();
         let before = store.bytes;
         store.open("/a/1/b");

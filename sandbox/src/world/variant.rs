@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_variant_that_was_changed_is_none() {
+    fn a_changed_variant_is_stored_in_full() {
         let pattern = || Pattern::of(r#"{"id":"abcdefgh"}"#.into(), "abcdefgh").unwrap();
         let (value, element) = (pattern(), pattern());
         let model = Arc::new(Model { value, element, seed: 0, state: None, due: 0.0, is_timed: false });

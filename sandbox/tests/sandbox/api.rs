@@ -22,7 +22,7 @@ impl Api {
         Self::start(Sandbox::builder()).await
     }
 
-    pub async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> reqwest::Result<Response> {
+    pub async fn fetch(&self, method: Method, path: &str, body: Option<&Value>) -> reqwest::Result<Response> {
         let url = format!("{}{path}", self.sandbox.base_url());
         let mut request = self.client.request(method, url).basic_auth(self.key.id(), Some(self.key.secret()));
         if let Some(body) = body {
@@ -31,21 +31,21 @@ impl Api {
         request.send().await
     }
 
-    /// Status and body.
-    pub async fn ask(&self, method: Method, path: &str, body: Option<&Value>) -> (u16, Value) {
-        let answer = self.send(method, path, body).await.expect("an answer");
-        (answer.status().as_u16(), answer.json().await.expect("JSON"))
+    /// Sends a request, and returns the status and the JSON of the response.
+    pub async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> (u16, Value) {
+        let response = self.fetch(method, path, body).await.expect("a response");
+        (response.status().as_u16(), response.json().await.expect("JSON"))
     }
 
     pub async fn get(&self, path: &str) -> (u16, Value) {
-        self.ask(Method::GET, path, None).await
+        self.send(Method::GET, path, None).await
     }
 
-    /// The content of an answer that means success.
+    /// Returns the result of a request, which has to succeed.
     pub async fn result(&self, method: Method, path: &str, body: Option<&Value>) -> Value {
-        let (status, answer) = self.ask(method, path, body).await;
-        assert!((200..300).contains(&status), "{path}: {answer}");
-        answer["result"].clone()
+        let (status, response) = self.send(method, path, body).await;
+        assert!((200..300).contains(&status), "{path}: {response}");
+        response["result"].clone()
     }
 
     /// The path of the first organization.

@@ -1,4 +1,4 @@
-//! Faults on request.
+//! Injected faults.
 
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ async fn with(kind: Kind) -> (Api, String) {
 }
 
 #[tokio::test]
-async fn content_is_spoiled_and_nothing_else() {
+async fn only_the_content_is_changed() {
     let whole = {
         let (api, path) = with(Kind::Latency).await;
         api.get(&path).await.1
@@ -44,28 +44,28 @@ async fn content_is_spoiled_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn requests_are_turned_away_before_they_are_carried_out() {
+async fn requests_are_rejected_before_they_are_executed() {
     for (kind, statuses) in
         [(Kind::RateLimits, &[429][..]), (Kind::ServerErrors, &[500, 502, 503, 504]), (Kind::HtmlErrors, &[502])]
     {
         let (api, path) = with(kind).await;
-        let answer = api.send(Method::POST, &path, Some(&crate::api::service())).await.unwrap();
-        assert!(statuses.contains(&answer.status().as_u16()), "{kind}: {}", answer.status());
+        let response = api.fetch(Method::POST, &path, Some(&crate::api::service())).await.unwrap();
+        assert!(statuses.contains(&response.status().as_u16()), "{kind}: {}", response.status());
         api.sandbox.set_chaos(Chaos::default()).unwrap();
         assert_eq!(api.result(Method::GET, &path, None).await.as_array().unwrap().len(), 2);
     }
 }
 
 #[tokio::test]
-async fn connections_are_cut_after_requests_were_carried_out() {
+async fn connections_are_cut_after_requests_were_executed() {
     for kind in [Kind::Resets, Kind::TruncatedBodies] {
         let (api, path) = with(kind).await;
-        match api.send(Method::POST, &path, Some(&crate::api::service())).await {
-            Ok(mut answer) => {
-                assert_eq!((kind, answer.status().as_u16()), (Kind::TruncatedBodies, 200));
-                let length = answer.content_length().unwrap();
+        match api.fetch(Method::POST, &path, Some(&crate::api::service())).await {
+            Ok(mut response) => {
+                assert_eq!((kind, response.status().as_u16()), (Kind::TruncatedBodies, 200));
+                let length = response.content_length().unwrap();
                 let mut received = 0;
-                while let Ok(Some(part)) = answer.chunk().await {
+                while let Ok(Some(part)) = response.chunk().await {
                     received += part.len() as u64;
                 }
                 assert_eq!(received, length / 2);
@@ -78,7 +78,7 @@ async fn connections_are_cut_after_requests_were_carried_out() {
 }
 
 #[tokio::test]
-async fn the_seed_decides_which_calls_are_hit() {
+async fn the_seed_decides_which_calls_have_faults() {
     async fn hits(seed: u64) -> Vec<u16> {
         let api = Api::start(Sandbox::builder().chaos(Chaos::new(seed).with(Kind::RateLimits, 0.5))).await;
         let mut statuses = Vec::new();
@@ -94,7 +94,7 @@ async fn the_seed_decides_which_calls_are_hit() {
 }
 
 #[tokio::test]
-async fn a_switch_outside_its_range_is_refused() {
+async fn a_probability_out_of_range_is_rejected() {
     let api = Api::usual().await;
     let error = api.sandbox.set_chaos(Chaos::new(0).with(Kind::Nulls, 2.0)).unwrap_err();
     assert!(error.to_string().contains("nulls"), "{error}");
@@ -102,7 +102,7 @@ async fn a_switch_outside_its_range_is_refused() {
 }
 
 #[tokio::test]
-async fn faults_may_end_after_so_many() {
+async fn faults_end_after_their_maximum() {
     let (api, path) = with(Kind::ServerErrors).await;
     api.sandbox.set_chaos(Chaos::new(1).with(Kind::ServerErrors, 1.0).at_most(2)).unwrap();
     let mut failed = 0;
@@ -112,8 +112,8 @@ async fn faults_may_end_after_so_many() {
     assert_eq!(failed, 2);
     // A text, which has no place for the fault, and a path that means no operation, do not count.
     api.sandbox.set_chaos(Chaos::new(1).with(Kind::BadListElements, 1.0).at_most(1)).unwrap();
-    api.send(Method::GET, "/v1/no/such/path", None).await.unwrap();
-    api.send(Method::GET, &path.replace("/services", "/prometheus"), None).await.unwrap();
+    api.fetch(Method::GET, "/v1/no/such/path", None).await.unwrap();
+    api.fetch(Method::GET, &path.replace("/services", "/prometheus"), None).await.unwrap();
     assert!(api.sandbox.requests().iter().rev().take(2).all(|record| record.chaos.is_empty()));
     let listed = api.get(&path).await.1;
     assert_ne!(api.get(&path).await.1["result"], listed["result"], "only the first is spoiled");

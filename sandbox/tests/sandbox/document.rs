@@ -1,4 +1,4 @@
-//! The document that the crate carries, and others.
+//! The document that the crate contains, and other documents.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::api::Api;
 fn the_document_of_the_crate_is_that_of_the_project() {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     let project = own.join("../spec/cloud.json");
-    // The packaged crate stands alone.
+    // The packaged crate has no other files of the project.
     if let Ok(expected) = std::fs::read(&project) {
         let carried = std::fs::read(own.join("data/cloud.json")).unwrap();
         assert!(carried == expected, "run cargo xtask regen");
@@ -32,19 +32,19 @@ async fn any_document_can_be_served() {
         "components": {"schemas": {"Pet": {"type": "object", "required": ["name"], "properties": {
             "id": {"type": "integer"}, "name": {"type": "string"}, "tag": {"type": "string", "enum": ["cat", "dog"]}}}}}});
     let api = Api::start(Sandbox::builder().document(document.to_string())).await;
-    let (status, made) = api.ask(Method::POST, "/pets", Some(&json!({"name": "Rex", "tag": "dog"}))).await;
+    let (status, made) = api.send(Method::POST, "/pets", Some(&json!({"name": "Rex", "tag": "dog"}))).await;
     assert_eq!(status, 201);
     let path = format!("/pets/{}", made["id"]);
     assert_eq!(api.get(&path).await, (200, made.clone()));
     assert!(api.get("/pets").await.1.as_array().unwrap().contains(&made));
-    assert_eq!(api.ask(Method::POST, "/pets", Some(&json!({"tag": "bird"}))).await.0, 400);
+    assert_eq!(api.send(Method::POST, "/pets", Some(&json!({"tag": "bird"}))).await.0, 400);
     assert_eq!(api.get("/pets/0").await.0, 400);
-    assert_eq!(api.send(Method::DELETE, &path, None).await.unwrap().status(), 204);
+    assert_eq!(api.fetch(Method::DELETE, &path, None).await.unwrap().status(), 204);
     assert_eq!(api.get(&path).await.0, 404);
 }
 
 #[tokio::test]
-async fn a_document_that_cannot_be_used_is_refused() {
+async fn a_document_that_cannot_be_used_is_rejected() {
     let error = Sandbox::builder().document("[]").start().await.unwrap_err();
     assert!(error.to_string().contains("/openapi"), "{error}");
 }
@@ -54,7 +54,7 @@ async fn the_sandbox_stops_when_it_is_dropped() {
     let api = Api::usual().await;
     let address = api.sandbox.address().unwrap();
     drop(api);
-    // Its threads end by themselves.
+    // Its threads end when it is dropped.
     while tokio::net::TcpStream::connect(address).await.is_ok() {
         tokio::task::yield_now().await;
     }
@@ -84,6 +84,6 @@ async fn a_union_of_children_of_itself_gets_a_response() {
     let (status, animal) = api.get("/animal").await;
     assert!(status == 200 && animal["kind"].is_string(), "{animal}");
     let sent = json!({"kind": "cow", "milk": 3});
-    assert_eq!(api.ask(Method::PUT, "/animal", Some(&sent)).await, (200, sent));
-    assert_eq!(api.ask(Method::PUT, "/animal", Some(&json!({"milk": 3}))).await.0, 400);
+    assert_eq!(api.send(Method::PUT, "/animal", Some(&sent)).await, (200, sent));
+    assert_eq!(api.send(Method::PUT, "/animal", Some(&json!({"milk": 3}))).await.0, 400);
 }

@@ -1,4 +1,4 @@
-//! Random requests: none leads to a server error, and every response fits its schema.
+//! Random requests: none causes a server error, and every response matches its schema.
 //!
 //! `SANDBOX_FUZZ_SEEDS` sets how often each operation is tried.
 
@@ -9,7 +9,7 @@ use fastrand::Rng;
 use serde_json::{json, Map, Value};
 use tower_service::Service;
 
-/// Values that take the place of others.
+/// Values that replace other values.
 fn odd(rng: &mut Rng) -> Value {
     let values = [
         Value::Null,
@@ -31,7 +31,7 @@ fn odd(rng: &mut Rng) -> Value {
     values[rng.usize(..values.len())].clone()
 }
 
-/// Changes one place of a value.
+/// Changes a value in one location.
 fn mutate(value: &mut Value, rng: &mut Rng) {
     match value {
         Value::Object(object) if !object.is_empty() && rng.u8(..) < 220 => {
@@ -115,11 +115,11 @@ async fn fuzz(behaviour: Behaviour, first: u64) {
                 }
                 let target = target(&sandbox, &operation, &input, &mut rng);
                 let body = input.get("body").map(Value::to_string).unwrap_or_default();
-                let (status, answer) = send(&sandbox, &operation.method, &target, body.clone()).await;
+                let (status, response) = send(&sandbox, &operation.method, &target, body.clone()).await;
                 accepted += u64::from(status < 300);
-                let answer = answer.unwrap_or_default();
+                let response = response.unwrap_or_default();
                 let complaints =
-                    if operation.answers_json { probe.complaints(&operation, status, &answer) } else { Vec::new() };
+                    if operation.answers_json { probe.complaints(&operation, status, &response) } else { Vec::new() };
                 if status >= 500 || !complaints.is_empty() {
                     wrong.push(format!("seed {seed}: {} {target} {body}: {status} {complaints:?}", operation.method));
                 }
@@ -131,12 +131,12 @@ async fn fuzz(behaviour: Behaviour, first: u64) {
 }
 
 #[tokio::test]
-async fn random_requests_have_responses_of_the_document() {
+async fn responses_to_random_requests_match_the_document() {
     fuzz(Behaviour::default(), 0).await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn so_they_have_with_all_behaviour_of_the_live_api() {
+async fn responses_match_the_document_with_all_live_behaviour() {
     let mut behaviour = Behaviour::live();
     behaviour.rate_limit = None;
     behaviour.html_errors = false;

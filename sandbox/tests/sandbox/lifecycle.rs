@@ -1,4 +1,4 @@
-//! What different operations return of the same resources does not contradict.
+//! The results of different operations for the same resource do not contradict each other.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -8,7 +8,7 @@ use serde_json::{json, Value};
 
 use crate::api::{service, Api};
 
-/// A sandbox at noon of a Monday, in which nothing takes time.
+/// A sandbox that starts on a Monday at noon, in which state changes take no time.
 async fn on_monday() -> Api {
     let noon = UNIX_EPOCH + Duration::from_secs(1_780_315_200);
     Api::start(Sandbox::builder().start_time(noon).speed(f64::INFINITY)).await
@@ -38,7 +38,7 @@ async fn a_service_has_endpoints_and_consistent_numbers() {
 }
 
 #[tokio::test]
-async fn a_schedule_is_that_of_its_service() {
+async fn a_schedule_is_part_of_its_service() {
     let api = on_monday().await;
     let path = api.service().await;
     let schedule = format!("{path}/scalingSchedule");
@@ -64,14 +64,14 @@ async fn a_schedule_is_that_of_its_service() {
     assert_eq!(service["currentScaling"]["effectiveMaxReplicaMemoryGb"], service["maxReplicaMemoryGb"]);
     let listed = api.result(Method::GET, path.rsplit_once('/').unwrap().0, None).await;
     assert_eq!(listed[2], service);
-    assert_eq!(api.ask(Method::DELETE, &schedule, None).await.0, 200);
+    assert_eq!(api.send(Method::DELETE, &schedule, None).await.0, 200);
     let service = api.result(Method::GET, &path, None).await;
     assert!(service.get("scalingSchedule").is_none(), "{service}");
     assert_eq!(service["currentScaling"]["effectiveMaxReplicaMemoryGb"], service["maxReplicaMemoryGb"]);
 }
 
 #[tokio::test]
-async fn a_key_has_its_roles_and_addresses() {
+async fn roles_and_addresses_of_a_key_count() {
     let api = on_monday().await;
     let organization = api.organization().await;
     let keys = format!("{organization}/keys");
@@ -101,24 +101,24 @@ async fn a_key_has_its_roles_and_addresses() {
     let own = format!("{keys}/{}", reader["key"]["id"].as_str().unwrap());
     assert_eq!(api.result(Method::GET, &own, None).await["usedAt"], "2026-06-01T12:00:00Z");
     let role = format!("{organization}/roles/{}", role["id"].as_str().unwrap());
-    assert_eq!(api.ask(Method::DELETE, &role, None).await.0, 200);
+    assert_eq!(api.send(Method::DELETE, &role, None).await.0, 200);
     assert_eq!(api.result(Method::GET, &own, None).await["assignedRoles"], json!([]));
 }
 
 #[tokio::test]
-async fn whoami_answers_for_the_key_that_asks() {
+async fn whoami_returns_the_key_of_the_request() {
     let api = on_monday().await;
     let organization = api.organization().await;
     let made = api.result(Method::POST, &format!("{organization}/keys"), Some(&json!({"name": "mine"}))).await;
     let url = format!("{}/v1/whoami", api.sandbox.base_url());
     let request = api.client.get(&url).basic_auth(made["keyId"].as_str().unwrap(), made["keySecret"].as_str());
-    let answer: Value = request.send().await.unwrap().json().await.unwrap();
+    let response: Value = request.send().await.unwrap().json().await.unwrap();
     let id = organization.rsplit('/').next().unwrap();
     let expected = json!({"actorType": "apiKey", "keyId": made["key"]["id"], "name": "mine", "organizationId": id});
-    assert_eq!(answer["result"], expected);
-    let answer: Value = api.client.get(&url).bearer_auth("sandbox").send().await.unwrap().json().await.unwrap();
+    assert_eq!(response["result"], expected);
+    let response: Value = api.client.get(&url).bearer_auth("sandbox").send().await.unwrap().json().await.unwrap();
     assert_eq!(
-        (&answer["result"]["actorType"], &answer["result"]["organizations"][0]["organizationId"]),
+        (&response["result"]["actorType"], &response["result"]["organizations"][0]["organizationId"]),
         (&json!("user"), &json!(id))
     );
 }
@@ -175,9 +175,9 @@ async fn functions_have_versions_that_are_built() {
         api.result(Method::PUT, &format!("{list}/f/attachments/{service}"), Some(&json!({"version": 1}))).await;
     assert_eq!(attached["version"], 1);
     let path = format!("{list}/f/attachments/{service}");
-    assert_eq!(api.ask(Method::PUT, &path, Some(&json!({"version": 1}))).await.0, 409, "it is in transition");
+    assert_eq!(api.send(Method::PUT, &path, Some(&json!({"version": 1}))).await.0, 409, "it is in transition");
     for (version, status) in [(1, 409), (2, 409)] {
-        assert_eq!(api.ask(Method::DELETE, &format!("{list}/f/versions/{version}"), None).await.0, status);
+        assert_eq!(api.send(Method::DELETE, &format!("{list}/f/versions/{version}"), None).await.0, status);
     }
     api.sandbox.advance(Duration::from_secs(60));
     for (version, state) in [(1, "deployed"), (2, "provisioning")] {
@@ -189,7 +189,7 @@ async fn functions_have_versions_that_are_built() {
 }
 
 #[tokio::test]
-async fn postgres_services_keep_what_they_are_created_with() {
+async fn postgres_services_keep_their_initial_values() {
     let api = on_monday().await;
     let list = format!("{}/postgres", api.organization().await);
     let body = json!({
@@ -209,17 +209,17 @@ async fn postgres_services_keep_what_they_are_created_with() {
     );
     assert_ne!(replica["id"], made["id"]);
     assert_eq!(replica.get("postgresVersion"), made.get("postgresVersion"));
-    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 409, "it has a replica");
+    assert_eq!(api.send(Method::DELETE, &path, None).await.0, 409, "it has a replica");
     let changed = api.result(Method::PATCH, &path, Some(&json!({"size": "m6gd.large"}))).await;
     assert!(changed.get("tags").is_none_or(Value::is_null), "{changed}");
     assert_eq!(changed["ipAccessList"][0]["id"], rule);
     let empty = json!({"pgConfig": {"max_connections": 78}, "pgBouncerConfig": {}});
-    assert_eq!(api.ask(Method::PATCH, &format!("{path}/config"), Some(&empty)).await.0, 200);
+    assert_eq!(api.send(Method::PATCH, &format!("{path}/config"), Some(&empty)).await.0, 200);
     let replica = format!("{list}/{}", replica["id"].as_str().unwrap());
     api.sandbox.advance(Duration::from_secs(600));
     api.result(Method::PATCH, &format!("{replica}/state"), Some(&json!({"command": "promote"}))).await;
     assert_eq!(api.result(Method::GET, &replica, None).await["isPrimary"], true);
-    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200, "its replica was promoted");
+    assert_eq!(api.send(Method::DELETE, &path, None).await.0, 200, "its replica was promoted");
 }
 
 #[tokio::test]
@@ -254,11 +254,11 @@ async fn names_of_saved_queries_are_unique() {
     let query = |name: &str| json!({"name": name, "sql": "SELECT 1", "database": "default"});
     let first = api.result(Method::POST, &list, Some(&query("a"))).await;
     assert_eq!(first["parameters"], json!({}));
-    assert_eq!(api.ask(Method::POST, &list, Some(&query("a"))).await.0, 409);
+    assert_eq!(api.send(Method::POST, &list, Some(&query("a"))).await.0, 409);
     let second = api.result(Method::POST, &list, Some(&query("b"))).await;
     let path = |query: &Value| format!("{list}/{}", query["id"].as_str().unwrap());
-    assert_eq!(api.ask(Method::PUT, &path(&second), Some(&query("a"))).await.0, 409);
-    assert_eq!(api.ask(Method::PUT, &path(&first), Some(&query("a"))).await.0, 200);
+    assert_eq!(api.send(Method::PUT, &path(&second), Some(&query("a"))).await.0, 409);
+    assert_eq!(api.send(Method::PUT, &path(&first), Some(&query("a"))).await.0, 200);
 }
 
 #[tokio::test]
@@ -268,5 +268,5 @@ async fn an_unknown_role_is_rejected_by_the_live_api() {
     let api = Api::start(Sandbox::builder().behaviour(behaviour)).await;
     let body = json!({"name": "x", "assignedRoleIds": ["550e8400-e29b-41d4-a716-446655440000"]});
     let keys = format!("{}/keys", api.organization().await);
-    assert_eq!(api.ask(Method::POST, &keys, Some(&body)).await.0, 400);
+    assert_eq!(api.send(Method::POST, &keys, Some(&body)).await.0, 400);
 }

@@ -1,4 +1,4 @@
-//! Who may do what.
+//! Authentication and permissions.
 
 use base64::prelude::{Engine, BASE64_STANDARD};
 use clickhouse_cloud_sandbox::{Key, Sandbox};
@@ -9,36 +9,36 @@ use sha2::{Digest, Sha256};
 use crate::api::Api;
 
 #[tokio::test]
-async fn nobody_gets_in_without_a_key() {
+async fn requests_without_a_key_are_rejected() {
     let api = Api::usual().await;
     let url = format!("{}/v1/organizations", api.sandbox.base_url());
-    let answer = api.client.get(&url).send().await.unwrap();
-    assert_eq!(answer.status(), 401);
-    assert!(answer.headers().contains_key("www-authenticate"));
+    let response = api.client.get(&url).send().await.unwrap();
+    assert_eq!(response.status(), 401);
+    assert!(response.headers().contains_key("www-authenticate"));
     for (id, secret) in [("sandbox", "wrong"), ("", ""), ("sandbox:sandbox", "")] {
-        let answer = api.client.get(&url).basic_auth(id, Some(secret)).send().await.unwrap();
-        assert_eq!(answer.status(), 401, "{id}:{secret}");
-        let body: serde_json::Value = answer.json().await.unwrap();
+        let response = api.client.get(&url).basic_auth(id, Some(secret)).send().await.unwrap();
+        assert_eq!(response.status(), 401, "{id}:{secret}");
+        let body: serde_json::Value = response.json().await.unwrap();
         assert_eq!(body["status"], 401);
     }
-    let answer = api.client.get(&url).bearer_auth("token").send().await.unwrap();
-    assert_eq!(answer.status(), 401);
+    let response = api.client.get(&url).bearer_auth("token").send().await.unwrap();
+    assert_eq!(response.status(), 401);
 }
 
 #[tokio::test]
-async fn a_restricted_key_does_only_what_it_may() {
+async fn a_restricted_key_has_only_its_permissions() {
     let key = Key::new("viewer", "s").permissions(["control-plane:organization:view", "control-plane:service:view"]);
     let api = Api::start(Sandbox::builder().key(key)).await;
     let organization = api.organization().await;
     assert_eq!(api.get(&organization).await.0, 200);
-    let (status, answer) = api.ask(Method::POST, &format!("{organization}/services"), Some(&json!({}))).await;
+    let (status, response) = api.send(Method::POST, &format!("{organization}/services"), Some(&json!({}))).await;
     assert_eq!(status, 403);
-    let error = answer["error"].as_str().unwrap();
+    let error = response["error"].as_str().unwrap();
     assert!(error.contains("create-service") && error.contains("service:manage"), "{error}");
 }
 
 #[tokio::test]
-async fn a_key_that_was_made_gets_in() {
+async fn a_created_key_can_log_in() {
     let api = Api::usual().await;
     let path = format!("{}/keys", api.organization().await);
     let made = api.result(Method::POST, &path, Some(&json!({"name": "ci", "assignedRoleIds": []}))).await;
@@ -56,12 +56,12 @@ async fn a_key_that_was_made_gets_in() {
         api.result(Method::PATCH, &own, Some(&json!({"state": state}))).await;
         assert_eq!(ask().await, status, "{state}");
     }
-    assert_eq!(api.ask(Method::DELETE, &own, None).await.0, 200);
+    assert_eq!(api.send(Method::DELETE, &own, None).await.0, 200);
     assert_eq!(ask().await, 401);
 }
 
 #[tokio::test]
-async fn a_key_of_the_caller_logs_in_by_its_hashes() {
+async fn a_key_created_with_hashes_can_log_in() {
     let api = Api::usual().await;
     let path = format!("{}/keys", api.organization().await);
     let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));

@@ -2,7 +2,6 @@
 
 mod api;
 mod behaviour;
-mod browser;
 mod chaos;
 mod document;
 mod fuzz;
@@ -15,4 +14,3 @@ mod robust;
 mod scripts;
 mod sql;
 mod state;
-mod transport;

@@ -1,4 +1,4 @@
-//! What a server sets by itself agrees with what callers did.
+//! The properties that a server sets agree with the requests.
 
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ fn assert_soon_after(time: &Value, start: &str) {
 }
 
 #[tokio::test]
-async fn times_are_those_of_the_requests() {
+async fn times_follow_from_the_requests() {
     let api = at_noon().await;
     let list = format!("{}/services", api.organization().await);
     let made = api.result(Method::POST, &list, Some(&service())).await;
@@ -51,7 +51,7 @@ async fn times_are_those_of_the_requests() {
 }
 
 #[tokio::test]
-async fn what_exists_from_the_start_was_created_before_it_was_changed() {
+async fn initial_entities_were_created_before_they_were_changed() {
     let api = Api::usual().await;
     let mut count = 0;
     for path in ["", "/keys", "/roles", "/members", "/services/{serviceId}/backups", "/postgres"] {
@@ -97,7 +97,7 @@ async fn an_added_private_endpoint_is_listed_by_its_service() {
 }
 
 #[tokio::test]
-async fn settings_of_a_database_look_like_settings() {
+async fn postgres_settings_have_plausible_values() {
     let api = Api::usual().await;
     let path = format!("{}/postgres/{{postgresId}}", api.organization().await);
     let postgres = api.sandbox.path(&path).unwrap();

@@ -1,4 +1,4 @@
-//! Requests that no client should send: each has an answer that is no fault of the server.
+//! Requests that no client should send: none causes a server error.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 
 use crate::api::Api;
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIME_LIMIT: Duration = Duration::from_secs(20);
 
 /// Sends a request that asks to close the connection, and reads until it is closed.
 async fn exchange(sandbox: &Sandbox, bytes: &[u8]) -> String {
@@ -23,14 +23,14 @@ async fn sent(sandbox: &Sandbox, bytes: &[u8], is_all: bool) -> String {
     if is_all {
         let _ = stream.shutdown().await;
     }
-    let mut answer = Vec::new();
-    let read = tokio::time::timeout(PATIENCE, stream.read_to_end(&mut answer)).await;
-    assert!(read.is_ok(), "no end of the answer to {:?}", String::from_utf8_lossy(&bytes[..bytes.len().min(200)]));
-    String::from_utf8_lossy(&answer).into_owned()
+    let mut response = Vec::new();
+    let read = tokio::time::timeout(TIME_LIMIT, stream.read_to_end(&mut response)).await;
+    assert!(read.is_ok(), "no end of the response to {:?}", String::from_utf8_lossy(&bytes[..bytes.len().min(200)]));
+    String::from_utf8_lossy(&response).into_owned()
 }
 
-fn status(answer: &str) -> Option<u16> {
-    answer.strip_prefix("HTTP/1.1 ")?.get(..3)?.parse().ok()
+fn status(response: &str) -> Option<u16> {
+    response.strip_prefix("HTTP/1.1 ")?.get(..3)?.parse().ok()
 }
 
 fn request(method: &str, path: &str, head: &str, body: &[u8]) -> Vec<u8> {
@@ -42,7 +42,7 @@ fn request(method: &str, path: &str, head: &str, body: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn odd_requests_are_answered() {
+async fn unusual_requests_get_a_response() {
     let api = Api::usual().await;
     let service = api.service().await;
     let services = service.rsplit_once('/').unwrap().0.to_owned();
@@ -89,14 +89,14 @@ async fn odd_requests_are_answered() {
         (request("GET", &format!("/{}", "a".repeat(60_000)), "", b""), 404),
     ];
     for (bytes, expected) in odd {
-        let answer = exchange(&api.sandbox, &bytes).await;
+        let response = exchange(&api.sandbox, &bytes).await;
         let sent = String::from_utf8_lossy(&bytes[..bytes.len().min(250)]).into_owned();
-        assert_eq!(status(&answer), Some(expected), "{sent}\n{answer}");
+        assert_eq!(status(&response), Some(expected), "{sent}\n{response}");
     }
 }
 
 #[tokio::test]
-async fn what_is_no_http_ends() {
+async fn bytes_that_are_not_http_end_the_connection() {
     let api = Api::usual().await;
     let broken: [&[u8]; 7] = [
         b"",
@@ -108,14 +108,14 @@ async fn what_is_no_http_ends() {
         b"POST /v1/organizations HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nless",
     ];
     for bytes in broken {
-        let answer = sent(&api.sandbox, bytes, true).await;
-        assert!(status(&answer).is_none_or(|status| status < 500), "{answer}");
+        let response = sent(&api.sandbox, bytes, true).await;
+        assert!(status(&response).is_none_or(|status| status < 500), "{response}");
     }
     assert_eq!(api.get("/v1/organizations").await.0, 200);
 }
 
 #[tokio::test]
-async fn random_requests_are_no_fault_of_the_server() {
+async fn random_bytes_cause_no_server_error() {
     let api = Api::usual().await;
     let service = api.service().await;
     let mut rng = fastrand::Rng::with_seed(20);
@@ -152,9 +152,9 @@ async fn random_requests_are_no_fault_of_the_server() {
         let body = noise(&mut rng, 4);
         let bytes =
             request(&methods[rng.usize(..methods.len())], &path, "content-type: application/json\r\n", body.as_bytes());
-        let answer = exchange(&api.sandbox, &bytes).await;
-        let status = status(&answer).unwrap_or_else(|| panic!("round {round}: no answer to {path} {body}"));
-        assert!(status < 500, "round {round}: {path} {body}\n{answer}");
+        let response = exchange(&api.sandbox, &bytes).await;
+        let status = status(&response).unwrap_or_else(|| panic!("round {round}: no response to {path} {body}"));
+        assert!(status < 500, "round {round}: {path} {body}\n{response}");
     }
 }
 
@@ -179,7 +179,7 @@ fn noise(rng: &mut fastrand::Rng, depth: usize) -> String {
 }
 
 #[tokio::test]
-async fn what_is_deep_is_no_deeper_than_the_stack() {
+async fn deep_bodies_do_not_exhaust_the_stack() {
     let text = r##"{"openapi": "3.1.0", "paths": {
         "/trees": {"post": {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}},
             "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}}}}},
@@ -192,11 +192,11 @@ async fn what_is_deep_is_no_deeper_than_the_stack() {
     for name in ["next", "any", "all"] {
         let deep = format!("{}null{}", format!("{{\"{name}\":").repeat(126), "}".repeat(126));
         let bytes = request("POST", "/trees", "content-type: application/json\r\n", deep.as_bytes());
-        let answer = exchange(&api.sandbox, &bytes).await;
-        assert_eq!(status(&answer), Some(if name == "all" { 400 } else { 200 }), "{name}: {answer}");
+        let response = exchange(&api.sandbox, &bytes).await;
+        assert_eq!(status(&response), Some(if name == "all" { 400 } else { 200 }), "{name}: {response}");
     }
     let deep = format!("{}\"end\"{}", "{\"all\":".repeat(126), "}".repeat(126));
-    let answer =
+    let response =
         exchange(&api.sandbox, &request("POST", "/trees", "content-type: application/json\r\n", deep.as_bytes())).await;
-    assert_eq!(status(&answer), Some(200), "{answer}");
+    assert_eq!(status(&response), Some(200), "{response}");
 }

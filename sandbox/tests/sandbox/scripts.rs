@@ -51,7 +51,7 @@ async fn the_document_limits_the_state_unless_forced() {
 }
 
 #[tokio::test]
-async fn a_snapshot_brings_the_state_back() {
+async fn a_snapshot_restores_the_state() {
     let api = Api::usual().await;
     let snapshot = api.sandbox.snapshot();
     let before = api.sandbox.get(SERVICES).unwrap();
@@ -75,7 +75,7 @@ async fn responses_are_scripted() {
     assert_eq!(api.sandbox.unused_scripts().len(), 2);
     assert_eq!(get().await, (409, json!({"error": "busy"})));
     assert_eq!(get().await.0, 409);
-    let limited = api.send(Method::GET, "/v1/organizations", None).await.unwrap();
+    let limited = api.fetch(Method::GET, "/v1/organizations", None).await.unwrap();
     assert_eq!((limited.status().as_u16(), &limited.headers()["retry-after"]), (429, &"7".parse().unwrap()));
     assert_eq!(get().await.0, 200);
     api.sandbox.assert_scripts_used();
@@ -83,14 +83,14 @@ async fn responses_are_scripted() {
     api.sandbox.on("organizationGetList").edit(|response| response["result"][0]["name"] = json!(7)).once();
     assert_eq!(get().await.1["result"][0]["name"], 7);
     api.sandbox.on("GET /v1/organizations").drop_connection().once();
-    assert!(api.send(Method::GET, "/v1/organizations", None).await.is_err());
+    assert!(api.fetch(Method::GET, "/v1/organizations", None).await.is_err());
     api.sandbox.on("POST /service/{id}/run").respond_with(|request| (200, json!({"sent": request.body}))).once();
-    let (status, answer) = api.ask(Method::POST, "/service/7/run", Some(&json!({"sql": "SELECT 1"}))).await;
-    assert_eq!((status, answer), (200, json!({"sent": {"sql": "SELECT 1"}})));
+    let (status, response) = api.send(Method::POST, "/service/7/run", Some(&json!({"sql": "SELECT 1"}))).await;
+    assert_eq!((status, response), (200, json!({"sent": {"sql": "SELECT 1"}})));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_scripted_delay_passes_on_the_clock() {
+async fn a_scripted_delay_uses_the_paused_clock() {
     let api = Api::usual().await;
     let begun = std::time::Instant::now();
     api.sandbox.on("organizationGetList").delay(Duration::from_millis(30)).once();
@@ -103,7 +103,7 @@ async fn requests_are_recorded_with_their_content() {
     let api = Api::usual().await;
     let path = api.service().await;
     api.get(&format!("{}?filter=tag:a%20b", path.rsplit_once('/').unwrap().0)).await;
-    api.ask(Method::PATCH, &format!("{path}/password"), Some(&json!({"newPasswordHash": "abc", "x": 1}))).await;
+    api.send(Method::PATCH, &format!("{path}/password"), Some(&json!({"newPasswordHash": "abc", "x": 1}))).await;
     let requests = api.sandbox.requests();
     let [.., create, list, password] = requests.as_slice() else { panic!("{requests:?}") };
     assert_eq!(create.body, Some(service()));
@@ -130,7 +130,7 @@ async fn a_difference_is_printed() {
 }
 
 #[tokio::test]
-async fn time_passes_on_command() {
+async fn time_can_be_advanced() {
     let api = Api::start(Sandbox::builder().speed(0.0)).await;
     let path = api.service().await;
     let state = || async { api.result(Method::GET, &path, None).await["state"].clone() };
@@ -180,7 +180,7 @@ async fn the_control_api_does_the_same() {
 }
 
 #[tokio::test]
-async fn a_scene_sets_the_start() {
+async fn a_scene_sets_the_initial_state() {
     let api = Api::start(Sandbox::builder().entities(0)).await;
     let scene = "
 - insert: { path: '/v1/organizations/{organizationId}/services', value: { name: first, state: idle } }

@@ -1,4 +1,4 @@
-//! What is made can be found, changed and removed.
+//! Resources can be created, read, changed and deleted.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use serde_json::{json, Value};
 use crate::api::{service, Api};
 
 #[tokio::test]
-async fn what_is_made_is_found_changed_and_removed() {
+async fn a_created_resource_can_be_read_changed_and_deleted() {
     let api = Api::usual().await;
     let list = format!("{}/services", api.organization().await);
     let before = api.result(Method::GET, &list, None).await.as_array().unwrap().len();
@@ -30,13 +30,13 @@ async fn what_is_made_is_found_changed_and_removed() {
     assert_eq!(api.result(Method::GET, &path, None).await, changed);
 
     // The document says that a service has to be stopped first.
-    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 409);
+    assert_eq!(api.send(Method::DELETE, &path, None).await.0, 409);
     api.sandbox.merge(&path, json!({"state": "stopped"})).unwrap();
-    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
+    assert_eq!(api.send(Method::DELETE, &path, None).await.0, 200);
     for method in [Method::GET, Method::DELETE] {
-        let (status, answer) = api.ask(method, &path, None).await;
-        assert_eq!((status, &answer["status"]), (404, &json!(404)));
-        assert!(answer["error"].is_string() && answer["requestId"].is_string(), "{answer}");
+        let (status, response) = api.send(method, &path, None).await;
+        assert_eq!((status, &response["status"]), (404, &json!(404)));
+        assert!(response["error"].is_string() && response["requestId"].is_string(), "{response}");
     }
     assert_eq!(api.get(&format!("{path}/backups")).await.0, 404);
 }
@@ -83,7 +83,7 @@ async fn secrets_are_shown_once() {
 }
 
 #[tokio::test]
-async fn single_things_and_settings_are_kept() {
+async fn single_resources_and_settings_are_kept() {
     let api = Api::usual().await;
     let service = api.service().await;
     let window = json!({"weekday": 2, "startHourUtc": 18});
@@ -91,7 +91,7 @@ async fn single_things_and_settings_are_kept() {
     let set = api.result(Method::PUT, &path, Some(&window)).await;
     assert_eq!(set, json!({"weekday": 2, "startHourUtc": 18, "duration": 6}));
     assert_eq!(api.result(Method::GET, &path, None).await, set);
-    assert_eq!(api.ask(Method::DELETE, &path, None).await.0, 200);
+    assert_eq!(api.send(Method::DELETE, &path, None).await.0, 200);
     assert_eq!(api.get(&path).await.0, 404);
 
     let settings = format!("{service}/clickhouseSettings");
@@ -103,7 +103,7 @@ async fn single_things_and_settings_are_kept() {
 }
 
 #[tokio::test]
-async fn the_same_seed_gives_the_same_answers() {
+async fn the_same_seed_gives_the_same_responses() {
     async fn story(seed: u64) -> Vec<Value> {
         let api = Api::start(Sandbox::builder().seed(seed).speed(0.0)).await;
         let organization = api.organization().await;
@@ -115,9 +115,9 @@ async fn the_same_seed_gives_the_same_answers() {
             (Method::GET, "/services"),
         ] {
             let body = (method == Method::POST).then(service);
-            let mut answer = api.ask(method, &format!("{organization}{path}"), body.as_ref()).await.1;
-            remove_times(&mut answer);
-            story.push(answer);
+            let mut response = api.send(method, &format!("{organization}{path}"), body.as_ref()).await.1;
+            remove_times(&mut response);
+            story.push(response);
         }
         story
     }
@@ -127,7 +127,7 @@ async fn the_same_seed_gives_the_same_answers() {
     assert_ne!(first[1], first[2]);
 }
 
-/// Removes the times of day, which go on between two requests.
+/// Removes the times of day, which differ between two requests.
 fn remove_times(value: &mut Value) {
     match value {
         Value::Object(object) => {
@@ -140,13 +140,13 @@ fn remove_times(value: &mut Value) {
 }
 
 #[tokio::test]
-async fn after_a_reset_everything_begins_anew() {
+async fn a_reset_restores_the_initial_state() {
     let api = Api::start(Sandbox::builder().speed(0.0)).await;
     let list = format!("{}/services", api.organization().await);
     let create = || async {
-        let mut answer = api.ask(Method::POST, &list, Some(&service())).await.1;
-        remove_times(&mut answer);
-        answer
+        let mut response = api.send(Method::POST, &list, Some(&service())).await.1;
+        remove_times(&mut response);
+        response
     };
     api.sandbox.reset();
     let first = create().await;
@@ -177,7 +177,7 @@ async fn lists_have_pages() {
     let all = api.result(Method::GET, &keys, None).await;
     assert_eq!(seen, all.as_array().unwrap().iter().map(|key| key["id"].to_string()).collect::<Vec<_>>());
     assert_eq!(api.get(&format!("{keys}?cursor=nonsense")).await.0, 400);
-    // The schema says that it is whole, not how it is written.
+    // The schema requires an integer. It does not define how the integer is written.
     let (_, page) = api.get(&format!("{keys}?limit=2.0")).await;
     assert_eq!((page["result"].as_array().unwrap().len(), &page["limit"]), (2, &json!(2)));
 
@@ -192,7 +192,7 @@ async fn lists_have_pages() {
 
 #[tokio::test]
 async fn services_live() {
-    // All that takes time is over when it is looked at next.
+    // A state that takes time has ended when the resource is read next.
     let api = Api::start(Sandbox::builder().speed(f64::INFINITY)).await;
     let path = api.service().await;
     let command = |command: &str| json!({ "command": command });
@@ -202,14 +202,14 @@ async fn services_live() {
     assert_eq!(api.result(Method::GET, &path, None).await["state"], "stopped");
     api.result(Method::PATCH, &state, Some(&command("awake"))).await;
     assert_eq!(api.result(Method::GET, &path, None).await["state"], "stopped");
-    // Time that stands still shows the steps in between.
+    // If time is stopped, the states in between are visible.
     let api = Api::start(Sandbox::builder().speed(0.0)).await;
     let path = api.service().await;
     assert_eq!(api.result(Method::GET, &path, None).await["state"], "provisioning");
 }
 
 #[tokio::test]
-async fn a_full_collection_gives_up_what_nobody_uses() {
+async fn a_full_collection_drops_the_least_used_entity() {
     let api = Api::start(Sandbox::builder().max_entities(3).entities(0)).await;
     let list = format!("{}/services", api.organization().await);
     assert_eq!(api.result(Method::GET, &list, None).await, json!([]));
@@ -223,7 +223,7 @@ async fn a_full_collection_gives_up_what_nobody_uses() {
 }
 
 #[tokio::test]
-async fn a_thousand_callers_find_what_they_made() {
+async fn a_thousand_callers_read_what_they_created() {
     let api = Api::usual().await;
     let mut made = Vec::new();
     for _ in 0..1_000 {
@@ -269,7 +269,7 @@ async fn ids_that_callers_choose_are_kept() {
     let list = format!("{organization}/udfs");
     let made = api.result(Method::POST, &list, Some(&function)).await;
     assert_eq!(made["functionName"], "add_one");
-    assert_eq!(api.ask(Method::POST, &list, Some(&function)).await.0, 409);
+    assert_eq!(api.send(Method::POST, &list, Some(&function)).await.0, 409);
     assert_eq!(api.result(Method::GET, &format!("{list}/add_one"), None).await["returnType"], "UInt8");
 
     let service = api.service().await.rsplit('/').next().unwrap().to_owned();
@@ -361,7 +361,7 @@ async fn services_are_found_by_their_tags() {
 }
 
 #[tokio::test]
-async fn bodies_can_be_listened_to() {
+async fn a_listener_receives_the_bodies() {
     let (sender, receiver) = std::sync::mpsc::channel();
     let sender = std::sync::Mutex::new(sender);
     let builder = Sandbox::builder().on_exchange(move |exchange| {
@@ -371,7 +371,7 @@ async fn bodies_can_be_listened_to() {
     });
     let api = Api::start(builder).await;
     api.service().await;
-    let (status, request, answer) = receiver.iter().nth(1).unwrap();
+    let (status, request, response) = receiver.iter().nth(1).unwrap();
     assert_eq!((status, serde_json::from_slice::<Value>(&request).unwrap()), (200, crate::api::service()));
-    assert!(serde_json::from_slice::<Value>(&answer).unwrap()["result"]["service"].is_object());
+    assert!(serde_json::from_slice::<Value>(&response).unwrap()["result"]["service"].is_object());
 }

@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn values_and_properties_are_kept_whatever_their_names() {
+    fn values_and_properties_are_kept_with_any_name() {
         let root = json!({
             "title": "gone", "examples": [1], "default": 1, "const": {"title": "kept"}, "enum": [{"default": 1}],
             "properties": {"title": {"type": "string", "title": "gone"}, "default": true},
