@@ -109,7 +109,7 @@ const TYPE_USES: &str =
 const DYNAMIC_DOC: &str = "The tables of operations by id, and of types by the name of their schema.";
 const DYNAMIC_USES: &str =
     "#[allow(unused_imports, reason = \"there may be no operations\")]\nuse crate::api::{calls, operations, types::*};\n\
-     #[cfg(feature = \"schemars\")]\n#[allow(unused_imports, reason = \"every type may have one of its own\")]\nuse crate::api::schemas;\n\
+     #[cfg(feature = \"schemars\")]\n#[allow(unused_imports, reason = \"every type may have a separate schema\")]\nuse crate::api::schemas;\n\
      use crate::dynamic::table::{operations, schemas};\n";
 
 /// A piece with the features that it needs in addition to those of its file.

@@ -6,7 +6,7 @@
 #[allow(unused_imports, reason = "there may be no operations")]
 use crate::api::{calls, operations, types::*};
 #[cfg(feature = "schemars")]
-#[allow(unused_imports, reason = "every type may have one of its own")]
+#[allow(unused_imports, reason = "every type may have a separate schema")]
 use crate::api::schemas;
 use crate::dynamic::table::{operations, schemas};
 

@@ -139,7 +139,7 @@ impl<'a> Access<'a> {
         };
         let ids = self.ids(collection);
         let mut models: Vec<Option<Arc<Model>>> = Vec::new();
-        // Those with values of their own in the data file are no models.
+        // Entities whose values are in the data file are no models.
         let first = Facts::get().seeded_count(&kind.template);
         let mut opened = 0;
         for index in 0..count * 4 {

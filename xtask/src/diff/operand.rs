@@ -88,7 +88,7 @@ fn file(checkout: &Checkout, path: &Path, revisions: &[Revision]) -> Result<Docu
     Ok(dated(document, revisions))
 }
 
-/// Sets the date of a document to that of the pin with its checksum, whatever its path.
+/// Sets the date of a document to that of the pin with its checksum. The path of the document does not matter.
 fn dated(document: Document, revisions: &[Revision]) -> Document {
     let sum = pin::sha256(document.text.as_bytes());
     let date = revisions.iter().find(|revision| revision.pin.sha256 == sum).map(|revision| revision.pin.date.clone());

@@ -1,4 +1,4 @@
-//! Tests that the crate of `regen --spec FILE --out DIR` compiles without warnings, whatever parts of the facade the document uses.
+//! Tests that the crate of `regen --spec FILE --out DIR` compiles without warnings, for documents that use different parts of the facade.
 
 use crate::common::{self, root};
 use std::collections::BTreeSet;

@@ -120,7 +120,7 @@ fn the_reader_agrees_with_serde_json() {
         agrees::<f64>(text, serde_json::from_str::<f64>(text).is_ok());
         agrees::<List<Value>>(text, serde_json::from_str::<Vec<Value>>(text).is_ok());
         agrees::<Map<Value>>(text, serde_json::from_str::<std::collections::BTreeMap<String, Value>>(text).is_ok());
-        // Whatever is set aside or ignored, the text around it has to be JSON.
+        // The text around a rejected or ignored value has to be JSON.
         agrees::<List<Node>>(
             &format!("[{text}]"),
             serde_json::from_str::<Vec<&serde_json::value::RawValue>>(&format!("[{text}]")).is_ok(),
