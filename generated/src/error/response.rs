@@ -63,10 +63,13 @@ impl ErrorResponse {
 
 /// The properties of a body that may contain the whole error.
 const WRAPPERS: [&str; 5] = ["data", "response", "result", "status", "body"];
+/// The properties of which an object in a wrapper has one if it is an error. Other objects may repeat a part of the request.
+const OF_ERRORS: [&str; 6] = ["error", "errors", "message", "messages", "errormessage", "errormessages"];
 
 /// Returns the summary and the issues of a body, or those of the first wrapper in it that has any.
 fn parts(body: &Value) -> (Option<String>, Vec<String>) {
-    let wrapped = WRAPPERS.iter().filter_map(|name| property(body, name)).filter(|inner| inner.is_object());
+    let is_error = |inner: &&Value| OF_ERRORS.iter().any(|name| property(inner, name).is_some());
+    let wrapped = WRAPPERS.iter().filter_map(|name| property(body, name)).filter(is_error);
     let found = std::iter::once(body).chain(wrapped).map(|value| (summary(value, 0), issues(value, 0)));
     let is_empty = |(summary, issues): &(Option<String>, Vec<String>)| summary.is_none() && issues.is_empty();
     found.into_iter().find(|parts| !is_empty(parts)).unwrap_or_else(|| (None, lists_of_texts(body)))

@@ -213,7 +213,8 @@ async fn bodies_of_errors_can_be_decoded() {
 
 #[tokio::test]
 async fn invalid_bodies_keep_the_status() {
-    for body in ["", "null", "[]", "17", "{", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#] {
+    let echo = r#"{"status":422,"data":{"title":"secret","description":"secret"}}"#;
+    for body in ["", "null", "[]", "17", "{", r#"{"error":17}"#, r#"{"error":{"deep":"secret"}}"#, echo] {
         let error = error_response(422, body).await;
         assert_eq!((error.status(), error.message(), error.raw_body()), (Some(422), None, Some(body.as_bytes())));
         assert!(!format!("{error} {error:?}").contains("secret"), "{error}");
